@@ -1,0 +1,7 @@
+/**
+ * Finds who holds which role where.
+ */
+@NullMarked
+package org.vedette.extract.affiliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Finds exercises, deployments and force estimates, and resolves their dates.
+ */
+@NullMarked
+package org.vedette.extract.event;
+
+import org.jspecify.annotations.NullMarked;

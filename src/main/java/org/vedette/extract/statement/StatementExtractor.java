@@ -1,0 +1,28 @@
+package org.vedette.extract.statement;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.attribution.AttributionExtractor;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.findings.Affiliation;
+import org.vedette.findings.Statement;
+
+/** Finds the propositions that an article attributes to sources. */
+@Singleton
+public final class StatementExtractor {
+    private final AttributionExtractor attributionExtractor;
+
+    @Inject
+    StatementExtractor(AttributionExtractor attributionExtractor) {
+        this.attributionExtractor = attributionExtractor;
+    }
+
+    /** In text order of the content. */
+    public List<Statement> extract(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
+        return attributionExtractor.extract(article).stream()
+                .flatMap(attribution -> List.<Statement>of().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Finds times, quantities, sums and nationalities.
+ */
+@NullMarked
+package org.vedette.extract.value;
+
+import org.jspecify.annotations.NullMarked;
