@@ -15,73 +15,81 @@ import org.vedette.text.Span;
 final class QuoteMaskingParser {
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     private static final int SHORTEST_CLAUSE = 4;
-    private static final int NO_INDEX = 100_000;
+    private static final int NOWHERE = -2;
 
     private final DependencyParser parser = DependencyParser.loadFromModelFile(MODEL);
 
     DependencyTree parse(List<CoreLabel> labels, List<Quotation> quotations) {
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, DependencyTree.NONE);
-        Arrays.fill(relations, "root");
-        List<CoreLabel> around = new ArrayList<>();
+        Links links = new Links(labels.size());
+        List<Word> around = new ArrayList<>();
         int next = 0;
         for (Span clause : clauses(labels, quotations)) {
-            around.addAll(labels.subList(next, clause.begin()));
-            around.addAll(stand(labels, clause, heads, relations));
+            around.addAll(words(labels, next, clause.begin()));
+            around.addAll(stand(labels, clause, links));
             next = clause.end();
         }
-        around.addAll(labels.subList(next, labels.size()));
-        link(around, heads, relations);
-        return new DependencyTree(heads, relations);
+        around.addAll(words(labels, next, labels.size()));
+        link(around, links);
+        return new DependencyTree(links.heads, links.relations);
     }
 
     /** Parses what is quoted and returns what stands for it: "it happened", and the comma that it ends with. */
-    private List<CoreLabel> stand(List<CoreLabel> labels, Span clause, int[] heads, String[] relations) {
+    private List<Word> stand(List<CoreLabel> labels, Span clause, Links links) {
         int first = clause.begin();
         int last = clause.end() - 1;
-        List<Integer> marks = new ArrayList<>();
         while (first < last && !isWord(labels.get(first))) {
-            marks.add(first++);
+            first++;
         }
         while (last > first && !isWord(labels.get(last))) {
-            marks.add(last--);
+            last--;
         }
-        List<CoreLabel> inside = labels.subList(first, last + 1);
-        link(inside, heads, relations);
+        link(words(labels, first, last + 1), links);
         int root = first;
         for (int i = last; i >= first; i--) {
-            root = heads[i] == DependencyTree.NONE ? i : root;
+            root = links.heads[i] == DependencyTree.NONE ? i : root;
         }
-        List<CoreLabel> standing =
-                new ArrayList<>(List.of(word("it", "PRP", NO_INDEX), word("happened", "VBD", root + 1)));
-        for (int mark : marks) {
+        List<Word> standing =
+                new ArrayList<>(List.of(new Word(word("it", "PRP"), NOWHERE), new Word(word("happened", "VBD"), root)));
+        for (int mark = clause.begin(); mark < clause.end(); mark++) {
             if (mark > last && labels.get(mark).word().equals(",")) {
-                standing.add(labels.get(mark));
-            } else {
-                heads[mark] = root;
-                relations[mark] = "punct";
+                standing.add(new Word(labels.get(mark), mark));
+            } else if (mark < first || mark > last) {
+                links.heads[mark] = root;
+                links.relations[mark] = "punct";
             }
+        }
+        if (clause.end() < labels.size() && standing.size() == 2) {
+            standing.add(new Word(word(",", ","), NOWHERE));
         }
         return standing;
     }
 
-    private void link(List<CoreLabel> labels, int[] heads, String[] relations) {
-        for (TypedDependency d : parser.predict(labels).typedDependencies()) {
-            int dependent = d.dep().index() - 1;
-            int head = d.gov().index() - 1;
-            if (dependent < heads.length && head < heads.length) {
-                heads[dependent] = head;
-                relations[dependent] = d.reln().toString();
+    private void link(List<Word> words, Links links) {
+        for (TypedDependency d :
+                parser.predict(words.stream().map(Word::label).toList()).typedDependencies()) {
+            int dependent = words.get(d.dep().index() - 1).position();
+            int head = d.gov().index() == 0
+                    ? DependencyTree.NONE
+                    : words.get(d.gov().index() - 1).position();
+            if (dependent != NOWHERE && head != NOWHERE) {
+                links.heads[dependent] = head;
+                links.relations[dependent] = d.reln().toString();
             }
         }
     }
 
-    private static CoreLabel word(String word, String tag, int index) {
+    private static List<Word> words(List<CoreLabel> labels, int first, int end) {
+        List<Word> words = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            words.add(new Word(labels.get(i), i));
+        }
+        return words;
+    }
+
+    private static CoreLabel word(String word, String tag) {
         CoreLabel label = new CoreLabel();
         label.setWord(word);
         label.setTag(tag);
-        label.setIndex(index);
         return label;
     }
 
@@ -118,5 +126,20 @@ final class QuoteMaskingParser {
 
     private static boolean isWord(CoreLabel label) {
         return label.word().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** A word as the parser reads it and its position in the sentence. */
+    private record Word(CoreLabel label, int position) {}
+
+    private static final class Links {
+        private final int[] heads;
+        private final String[] relations;
+
+        private Links(int size) {
+            heads = new int[size];
+            relations = new String[size];
+            Arrays.fill(heads, DependencyTree.NONE);
+            Arrays.fill(relations, "root");
+        }
     }
 }
