@@ -6,6 +6,8 @@ import com.google.inject.Singleton;
 import java.util.List;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
+import org.vedette.gazetteer.TopicLexicon;
+import org.vedette.gazetteer.TopicReader;
 
 /** Binds what has no constructor of its own to inject. */
 final class VedetteModule extends AbstractModule {
@@ -13,5 +15,11 @@ final class VedetteModule extends AbstractModule {
     @Singleton
     Knowledge knowledge() {
         return KnowledgeReader.read(List.of());
+    }
+
+    @Provides
+    @Singleton
+    TopicLexicon topics() {
+        return TopicReader.read();
     }
 }

@@ -30,8 +30,9 @@ public final class MeaningLexicon {
         }
         for (String line : lines()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t");
-                Sense sense = Sense.valueOf(columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+                String[] columns = line.split("\t", -1);
+                Sense sense = Sense.valueOf(
+                        columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
                 Objects.requireNonNull(patterns.get(sense)).add(compiler.compile(columns[1].strip()));
             }
         }
