@@ -1,0 +1,7 @@
+/**
+ * Receives the resolved findings of one article, returns its {@link org.vedette.map.ArticleGraph}: one named graph with its provenance.
+ */
+@NullMarked
+package org.vedette.map;
+
+import org.jspecify.annotations.NullMarked;
