@@ -8,8 +8,10 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,10 +65,18 @@ public final class OpenDataset implements AutoCloseable {
 
     @Override
     public void close() {
-        DatasetGraph triples = dataset.getBase();
         dataset.getTextIndex().close();
-        TDBInternal.expel(triples);
+        TDBInternal.expel(triples());
         folder.close();
+    }
+
+    /** The TDB2 database under the text index. */
+    DatasetGraph triples() {
+        DatasetGraph layer = dataset;
+        while (!(layer instanceof DatasetGraphSwitchable) && layer instanceof DatasetGraphWrapper wrapper) {
+            layer = wrapper.getWrapped();
+        }
+        return layer;
     }
 
     private static DatasetGraphText assemble(Path path) {
