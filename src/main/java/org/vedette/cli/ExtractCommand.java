@@ -15,6 +15,7 @@ import org.vedette.findings.FindingsJson;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.read.Article;
 import org.vedette.read.ArticleReader;
+import org.vedette.read.ReadOptions;
 import org.vedette.read.RejectedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void extract(PrintStream to) {
         Pipeline stages = pipeline.get();
-        reader.read(paths, metadata, outcome -> {
+        reader.read(ReadOptions.of(paths).withMetadata(metadata), outcome -> {
             switch (outcome) {
                 case Article article -> to.println(print(stages.run(article)));
                 case RejectedArticle rejected -> System.err.println(rejected);

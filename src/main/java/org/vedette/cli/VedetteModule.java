@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import java.util.List;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
+import org.vedette.read.ReadSettings;
 
 /** Binds what has no constructor of its own to inject. */
 final class VedetteModule extends AbstractModule {
@@ -13,5 +14,10 @@ final class VedetteModule extends AbstractModule {
     @Singleton
     Knowledge knowledge() {
         return KnowledgeReader.read(List.of());
+    }
+
+    @Provides
+    ReadSettings readSettings() {
+        return ReadSettings.DEFAULTS;
     }
 }

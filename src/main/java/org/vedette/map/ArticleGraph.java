@@ -3,12 +3,12 @@ package org.vedette.map;
 import org.apache.jena.graph.Graph;
 
 /**
- * What one article says, as the content of its named graph.
+ * All that one article yields, as one named graph.
  *
- * @param articleIri the article
- * @param graphIri the named graph that holds {@code graph}; one an article
- * @param sha256 of the article's text, lower-case hexadecimal
- * @param extractorVersion what made the findings; another version means that they are to be made again
- * @param graph without blank nodes; not to be changed any more
+ * @param articleIri the article's node
+ * @param graphIri the graph's name
+ * @param sha256 of the article's text
+ * @param extractorVersion version of the extraction that made it
+ * @param graph no blank nodes; every node that it describes has a type and one label
  */
 public record ArticleGraph(String articleIri, String graphIri, String sha256, String extractorVersion, Graph graph) {}
