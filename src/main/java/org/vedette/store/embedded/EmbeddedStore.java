@@ -128,6 +128,21 @@ public final class EmbeddedStore implements GraphStore {
         opened.close();
     }
 
+    /** For a server on this store, which shares its transactions. */
+    public DatasetGraph graphs() {
+        return graphs;
+    }
+
+    /** From now on others may write at any time, through {@link #graphs()}. */
+    public void markServing() {
+        opened.folder().markWriting();
+    }
+
+    /** The others have stopped. */
+    public void markServed() {
+        opened.folder().markWritten();
+    }
+
     /** For the operations of this package. */
     OpenDataset opened() {
         return opened;
