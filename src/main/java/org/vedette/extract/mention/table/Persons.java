@@ -71,7 +71,7 @@ final class Persons {
     }
 
     private void place(Words words, String form, List<Candidate> candidates) {
-        List<String> skeletons = Spelling.skeletons(form);
+        List<String> skeletons = Spelling.canonicals(form);
         List<Person> fitting =
                 people.stream().filter(p -> isShortOf(skeletons, p.skeletons)).toList();
         if (fitting.size() == 1) {
