@@ -33,7 +33,7 @@ public final class Annotator {
 
     public AnnotatedArticle annotate(Article article) {
         String text = article.flatText();
-        Annotation annotation = new Annotation(withoutFurniture(text, article.furniture()));
+        Annotation annotation = new Annotation(blanked(text, article));
         pipeline.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -67,15 +67,18 @@ public final class Annotator {
         return new DependencyTree(heads, relations);
     }
 
-    /** Blanks furniture with line breaks, so that offsets stay and no sentence runs across it. */
-    private static String withoutFurniture(String text, List<Span> furniture) {
+    /** Blanks furniture with line breaks, so that offsets stay and no sentence runs across it, and markup with spaces. */
+    private static String blanked(String text, Article article) {
         StringBuilder blanked = new StringBuilder(text);
-        for (Span span : furniture) {
-            for (int i = span.begin(); i < span.end(); i++) {
-                blanked.setCharAt(i, '\n');
-            }
-        }
+        article.markup().forEach(span -> fill(blanked, span, ' '));
+        article.furniture().forEach(span -> fill(blanked, span, '\n'));
         return blanked.toString();
+    }
+
+    private static void fill(StringBuilder text, Span span, char with) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            text.setCharAt(i, with);
+        }
     }
 
     private static Properties properties() {
