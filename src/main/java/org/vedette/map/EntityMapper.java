@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
@@ -40,6 +41,10 @@ final class EntityMapper {
     private void map(Entity entity) {
         Resource node = model.createResource(entity.id(), type(entity.type()));
         node.addProperty(RDFS.label, entity.name());
+        Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .flatMap(name -> NameKeys.of(name).stream())
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> node.addProperty(VD.nameKey, key));
         entity.aliases().stream()
                 .filter(alias -> !alias.isBlank() && !alias.equals(entity.name()))
                 .forEach(alias -> node.addProperty(SKOS.altLabel, alias));

@@ -2,8 +2,6 @@ package org.vedette.map;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -18,18 +16,14 @@ import org.vedette.read.Article;
 import org.vedette.vocabulary.Namespaces;
 import org.vedette.vocabulary.VD;
 
-/** The door of the stage. The same findings give the same graph but for the time of ingestion. */
+/** The door of the stage. The same findings give the same graph; the time of ingestion is the store's to add. */
 @Singleton
 public final class GraphMapper {
     /** Changes when extraction or mapping changes what an article yields: stored articles are then extracted again. */
     public static final String EXTRACTOR_VERSION = VD.VERSION_INFO;
 
-    private final Clock clock;
-
     @Inject
-    GraphMapper(Clock clock) {
-        this.clock = clock;
-    }
+    public GraphMapper() {}
 
     /** Findings must be resolved: every reference an IRI. */
     public ArticleGraph map(Article article, Findings findings) {
@@ -52,7 +46,7 @@ public final class GraphMapper {
                 node.getURI(), graphIri, findings.article().sha256(), EXTRACTOR_VERSION, model.getGraph());
     }
 
-    private Resource article(Model model, ArticleInfo info, String graphIri, String slug) {
+    private static Resource article(Model model, ArticleInfo info, String graphIri, String slug) {
         Resource node = model.createResource(info.id(), VD.Article);
         String title = info.title() == null || info.title().isBlank() ? slug : info.title();
         node.addProperty(RDFS.label, Labels.oneLine(title));
@@ -64,9 +58,7 @@ public final class GraphMapper {
         }
         Literals.addString(node, SchemaDO.url, info.url());
         node.addProperty(VD.sha256, info.sha256());
-        node.addProperty(VD.extractor, EXTRACTOR_VERSION);
-        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        node.addProperty(VD.ingestedAt, now, XSDDatatype.XSDdateTime);
+        node.addProperty(VD.extractorVersion, EXTRACTOR_VERSION);
         Resource activity = model.createResource(Namespaces.INSTANCES + "activity/" + slug, Prov.Activity);
         activity.addProperty(RDFS.label, "extraction " + EXTRACTOR_VERSION + " of " + slug);
         activity.addProperty(Prov.used, node);

@@ -7,6 +7,7 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vedette.vocabulary.Namespaces;
 
 /** Rows for a terminal: aligned columns, long values wrapped. */
 final class TextTable {
@@ -33,6 +34,13 @@ final class TextTable {
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
                 .maxWidth(WIDEST, OverflowBehaviour.NEWLINE)
-                .with(row -> row.get(index).replaceAll("\\s+", " "));
+                .with(row -> shorten(row.get(index)));
+    }
+
+    /** White space folded, our own IRIs with their prefixes. */
+    private static String shorten(String cell) {
+        return cell.replace(Namespaces.INSTANCES, "id:")
+                .replace(Namespaces.TERMS, "vd:")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -2,11 +2,12 @@ package org.vedette.read;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.vedette.read.format.Draft;
 import org.vedette.read.format.RefusedException;
+import org.vedette.read.furniture.Furniture;
+import org.vedette.read.furniture.FurnitureFinder;
 import org.vedette.read.metadata.Metadata;
-import org.vedette.text.Span;
+import org.vedette.text.CodePoints;
 
 /** Judges a draft: an article in English, with its furniture marked and its metadata complete as far as is known. */
 final class DraftReview {
@@ -22,7 +23,7 @@ final class DraftReview {
                     "not-english", "the text does not read as English, the one language that is read; leave it out");
         }
         String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-        List<Span> furniture = draft.furniture();
+        Furniture furniture = FurnitureFinder.find(CodePoints.flatten(text), draft.furniture());
         return new Article(
                 id,
                 document,
@@ -33,6 +34,7 @@ final class DraftReview {
                 known.url(),
                 text,
                 hash,
-                furniture);
+                furniture.spans(),
+                furniture.markup());
     }
 }

@@ -10,16 +10,16 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.KnownNames;
 import org.vedette.extract.mention.candidate.TaggedNames;
+import org.vedette.extract.mention.candidate.TitledNames;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.extract.mention.grammar.Grammars;
 import org.vedette.extract.mention.table.Group;
 import org.vedette.extract.mention.table.NameTable;
 import org.vedette.findings.Entity;
-import org.vedette.findings.EntityType;
 import org.vedette.findings.Mention;
 import org.vedette.gazetteer.Gazetteer;
+import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.KnowledgeEntry;
-import org.vedette.text.Span;
 
 /** Finds the entities of an article and the places where it names them. */
 @Singleton
@@ -34,19 +34,23 @@ public final class MentionDetector {
     /** An entity that the knowledge has carries its IRI as id; the others are numbered in order of first mention. */
     public Mentions detect(AnnotatedArticle article) {
         Words words = new Words(article);
-        List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, gazetteer.match(article.text())));
-        List<Span> countries = candidates.stream()
-                .filter(c -> c.type() == EntityType.COUNTRY)
-                .map(Candidate::span)
-                .toList();
-        candidates.addAll(Grammars.in(words, countries));
+        List<GazetteerMatch> matches = gazetteer.match(article.text());
+        List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
         candidates.addAll(TaggedNames.in(words));
+        candidates.addAll(TitledNames.in(words, matches));
+        candidates.addAll(Grammars.in(words, candidates, this::isOther));
         List<Candidate> decided = Arbiter.decide(words, candidates);
         List<Entity> entities = new ArrayList<>();
         for (Group group : NameTable.groups(words, decided)) {
             entities.add(entity(article.text(), group, entities.size() + 1));
         }
         return new Mentions(entities);
+    }
+
+    /** Whether a name stands for a state, place or body. */
+    private boolean isOther(String name) {
+        return gazetteer.lookup(name).stream()
+                .anyMatch(entry -> List.of("Country", "Place", "Organisation").contains(entry.type()));
     }
 
     private static Entity entity(String text, Group group, int number) {

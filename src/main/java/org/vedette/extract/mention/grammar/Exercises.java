@@ -37,7 +37,8 @@ final class Exercises {
     static List<Candidate> in(Words words) {
         List<Candidate> found = new ArrayList<>();
         NAMED.forEach(p -> found.addAll(Matches.of(p, words, EntityType.EXERCISE)));
-        Matches.of(UNNAMED, words).forEach(span -> found.add(Candidate.generic(span, EntityType.EXERCISE, null)));
+        Matches.of(UNNAMED, words)
+                .forEach(span -> found.add(Candidate.generic(words, span, EntityType.EXERCISE, null)));
         return found;
     }
 }
