@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             IngestCommand.class,
             QueryCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class,
+            ValidateCommand.class,
+            RemoveCommand.class,
+            StatsCommand.class
         },
         footer = {
             "",
