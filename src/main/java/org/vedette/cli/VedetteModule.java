@@ -3,6 +3,7 @@ package org.vedette.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.vedette.cli.option.KnowledgeOption;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.read.ReadSettings;
 

@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.output;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.vedette.findings.Findings;
 import org.vedette.pipeline.PipelineOutcome;
 
 /** Counts what became of a batch, names what was rejected at once, and says it all at the end. */
-final class Summary implements Consumer<PipelineOutcome> {
+public final class Summary implements Consumer<PipelineOutcome> {
     private final PrintWriter err;
     private final long start = System.nanoTime();
     private int done;
@@ -16,7 +16,7 @@ final class Summary implements Consumer<PipelineOutcome> {
     private int entities;
     private int statements;
 
-    Summary(PrintWriter err) {
+    public Summary(PrintWriter err) {
         this.err = err;
     }
 
@@ -39,16 +39,16 @@ final class Summary implements Consumer<PipelineOutcome> {
         statements += findings.statements().size();
     }
 
-    int exitCode() {
+    public int exitCode() {
         return rejected > 0 ? ExitCode.REJECTED : ExitCode.OK;
     }
 
-    int done() {
+    public int done() {
         return done;
     }
 
     /** One line: "5 articles extracted (120 entities, 40 statements), 2 unchanged, 1 rejected, in 7.5 s". */
-    void print(String verb) {
+    public void print(String verb) {
         double seconds = (System.nanoTime() - start) / 1e9;
         err.printf(
                 Locale.ROOT,

@@ -1,10 +1,17 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.InputOptions;
+import org.vedette.cli.option.KnowledgeOption;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.option.WorkersOption;
+import org.vedette.cli.output.Progress;
+import org.vedette.cli.output.Summary;
+import org.vedette.cli.output.Terminal;
 import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Ingest;
 import org.vedette.pipeline.KnowledgeLoader;
@@ -18,6 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+/** Articles into a store. */
 @Command(
         name = "ingest",
         description = {
@@ -26,7 +34,7 @@ import picocli.CommandLine.Spec;
                     + " run is continued by the same command."
         },
         mixinStandardHelpOptions = true)
-final class IngestCommand implements Callable<Integer> {
+public final class IngestCommand implements Callable<Integer> {
     private final ArticleReader reader;
     private final Provider<Pipeline> pipeline;
 

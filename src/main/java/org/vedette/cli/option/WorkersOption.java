@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.option;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How many articles at once. */
-final class WorkersOption {
+public final class WorkersOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -24,7 +24,7 @@ final class WorkersOption {
         workers = number;
     }
 
-    int get() {
+    public int get() {
         return workers;
     }
 }

@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.output.ExitCode;
 import org.vedette.export.ExportFormat;
 import org.vedette.export.Exporter;
 import org.vedette.query.QueryRunner;
@@ -22,11 +24,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** A graph or table of a store to a file for third-party tools. */
 @Command(
         name = "export",
         description = "Writes a graph for third-party tools: Gephi, yEd, Cytoscape, Graphviz, spreadsheets, maps.",
         mixinStandardHelpOptions = true)
-final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer> {
     private final Provider<SavedQueries> queries;
 
     @Parameters(

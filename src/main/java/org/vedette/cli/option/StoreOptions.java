@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which store to use. */
-final class StoreOptions {
+public final class StoreOptions {
     private static final Path DEFAULT = Path.of("vedette-store");
 
     @ArgGroup
@@ -31,14 +31,14 @@ final class StoreOptions {
         private @Nullable String endpoint;
     }
 
-    GraphStore open() {
+    public GraphStore open() {
         if (choice.endpoint != null) {
             return RemoteStore.connect(choice.endpoint);
         }
         return EmbeddedStore.open(folder());
     }
 
-    Path folder() {
+    public Path folder() {
         return choice.folder == null ? DEFAULT : choice.folder;
     }
 }

@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +12,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar with rate and time left on a terminal; nothing elsewhere. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private final @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
         this.bar = bar;
     }
 
-    static Progress over(List<Path> paths) {
+    public static Progress over(List<Path> paths) {
         if (!Terminal.isInteractive()) {
             return new Progress(null);
         }
@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
                 .build());
     }
 
-    void step() {
+    public void step() {
         if (bar != null) {
             bar.step();
         }

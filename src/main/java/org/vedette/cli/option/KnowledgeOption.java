@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.option;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 
 /** An analyst's own knowledge, added to what comes with Vedette. */
 @Singleton
-final class KnowledgeOption {
+public final class KnowledgeOption {
     private final List<Path> files = new ArrayList<>();
 
     @Inject
-    KnowledgeOption() {}
+    public KnowledgeOption() {}
 
     @Option(
             names = "--knowledge",
@@ -25,7 +25,7 @@ final class KnowledgeOption {
         files.add(file);
     }
 
-    Knowledge read() {
+    public Knowledge read() {
         return KnowledgeReader.read(files);
     }
 }

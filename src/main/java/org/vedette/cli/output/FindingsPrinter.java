@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.output;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,13 +21,13 @@ import org.vedette.map.Prefixes;
 import org.vedette.pipeline.PipelineOutcome;
 
 /** Prints articles one after the other in one of the formats; only JSON-LD waits for the last. */
-final class FindingsPrinter implements AutoCloseable {
+public final class FindingsPrinter implements AutoCloseable {
     private final ExtractFormat format;
     private final PrintStream out;
     private final DatasetGraph collected = DatasetGraphFactory.create();
     private final StreamRDF stream;
 
-    FindingsPrinter(ExtractFormat format, OutputStream to) {
+    public FindingsPrinter(ExtractFormat format, OutputStream to) {
         this.format = format;
         out = new PrintStream(to, false, StandardCharsets.UTF_8);
         stream = switch (format) {
@@ -41,7 +41,7 @@ final class FindingsPrinter implements AutoCloseable {
         Prefixes.ALL.forEach(stream::prefix);
     }
 
-    void print(PipelineOutcome.Done article) {
+    public void print(PipelineOutcome.Done article) {
         switch (format) {
             case JSON -> out.println(FindingsJson.pretty(article.findings()));
             case JSONL -> out.println(FindingsJson.line(article.findings()));

@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -8,6 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.InputOptions;
+import org.vedette.cli.option.KnowledgeOption;
+import org.vedette.cli.option.WorkersOption;
+import org.vedette.cli.output.ExtractFormat;
+import org.vedette.cli.output.FindingsPrinter;
+import org.vedette.cli.output.Progress;
+import org.vedette.cli.output.Summary;
+import org.vedette.cli.output.Terminal;
 import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.pipeline.PipelineOutcome;
@@ -18,11 +26,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+/** Articles to findings or graphs on stdout, without a store. */
 @Command(
         name = "extract",
         description = "Prints what articles say, as findings or as a graph; needs no store.",
         mixinStandardHelpOptions = true)
-final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements Callable<Integer> {
     private final ArticleReader reader;
     private final Provider<Pipeline> pipeline;
 

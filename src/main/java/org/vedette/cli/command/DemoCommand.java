@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.output.Summary;
+import org.vedette.cli.output.Terminal;
 import org.vedette.pipeline.Ingest;
 import org.vedette.pipeline.KnowledgeLoader;
 import org.vedette.pipeline.Pipeline;
@@ -24,11 +26,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+/** The main job on the briefs of {@code seeds/}. */
 @Command(
         name = "demo",
         description = "Shows the main job on the five briefs of seeds/: extract, validate, store, ask.",
         mixinStandardHelpOptions = true)
-final class DemoCommand implements Callable<Integer> {
+public final class DemoCommand implements Callable<Integer> {
     private final ArticleReader reader;
     private final Provider<Pipeline> pipeline;
     private final Provider<SavedQueries> queries;

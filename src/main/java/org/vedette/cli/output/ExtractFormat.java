@@ -1,7 +1,7 @@
-package org.vedette.cli;
+package org.vedette.cli.output;
 
 /** What {@code extract} prints. */
-enum ExtractFormat {
+public enum ExtractFormat {
     JSON,
     JSONL,
     TRIG,

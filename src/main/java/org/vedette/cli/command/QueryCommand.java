@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.output.ExitCode;
+import org.vedette.cli.output.Terminal;
 import org.vedette.query.QueryParameter;
 import org.vedette.query.QueryRunner;
 import org.vedette.query.ResultFormat;
@@ -22,11 +25,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+/** Saved queries to rows or graphs on stdout. */
 @Command(
         name = "query",
         description = "Runs a saved query; without a name lists them with their questions.",
         mixinStandardHelpOptions = true)
-final class QueryCommand implements Callable<Integer> {
+public final class QueryCommand implements Callable<Integer> {
     private final Provider<SavedQueries> queries;
 
     @Spec

@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.option;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What to read. */
-final class InputOptions {
+public final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -31,7 +31,7 @@ final class InputOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher of every article.")
     private @Nullable String publisher;
 
-    ReadOptions readOptions() {
+    public ReadOptions readOptions() {
         return new ReadOptions(paths, metadata, published, publisher, System.in);
     }
 }
