@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.output.ExitCode;
+import org.vedette.cli.output.Terminal;
 import org.vedette.pipeline.KnowledgeLoader;
 import org.vedette.query.SavedQueries;
 import org.vedette.serve.FusekiService;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
             "The first start makes the secrets of the users reader, writer and admin, and prints them once."
         },
         mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
     private final Provider<SavedQueries> queries;
 
     @Spec

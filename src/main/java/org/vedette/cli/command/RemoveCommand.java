@@ -1,9 +1,12 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.output.ExitCode;
+import org.vedette.cli.output.Terminal;
 import org.vedette.resolve.Iris;
 import org.vedette.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "remove",
         description = "Retracts articles with all that only they support.",
         mixinStandardHelpOptions = true)
-final class RemoveCommand implements Callable<Integer> {
+public final class RemoveCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 

@@ -1,4 +1,4 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.output.ExitCode;
+import org.vedette.cli.output.Terminal;
 import org.vedette.store.GraphStore;
 import org.vedette.store.JournalEntry;
 import org.vedette.validate.ValidationReport;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Checks every article graph of a store against the shapes; names what does not conform.",
         mixinStandardHelpOptions = true)
-final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Callable<Integer> {
     private final Provider<Validator> validator;
 
     @Spec

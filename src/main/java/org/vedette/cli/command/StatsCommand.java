@@ -1,9 +1,12 @@
-package org.vedette.cli;
+package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.output.ExitCode;
+import org.vedette.cli.output.Terminal;
 import org.vedette.store.GraphStore;
 import org.vedette.store.StoreStats;
 import picocli.CommandLine.Command;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "stats",
         description = "Prints how much is in a store, and how it grew by day.",
         mixinStandardHelpOptions = true)
-final class StatsCommand implements Callable<Integer> {
+public final class StatsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
