@@ -26,7 +26,11 @@ public record TopicLexicon(List<Topic> topics, Map<String, List<String>> words) 
      * @param weakTriggers patterns that show the topic where nothing stronger does
      */
     public record Topic(
-            String name, int precedence, List<String> triggers, List<String> counterTriggers, List<String> weakTriggers) {
+            String name,
+            int precedence,
+            List<String> triggers,
+            List<String> counterTriggers,
+            List<String> weakTriggers) {
         public Topic {
             triggers = List.copyOf(triggers);
             counterTriggers = List.copyOf(counterTriggers);

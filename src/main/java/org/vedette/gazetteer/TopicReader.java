@@ -56,7 +56,10 @@ public final class TopicReader {
     }
 
     private int precedence(Node topic) {
-        return values(topic, "precedence").stream().mapToInt(Integer::parseInt).findFirst().orElse(Integer.MAX_VALUE);
+        return values(topic, "precedence").stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private List<Node> nodes(String type) {

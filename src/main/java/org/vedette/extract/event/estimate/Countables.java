@@ -39,7 +39,7 @@ final class Countables {
                     "crewman",
                     "fighter"),
             "losses",
-            Set.of("casualty", "death", "fatality", "civilian", "prisoner", "hostage", "detainee"),
+            Set.of("casualty", "killing", "death", "fatality", "civilian", "prisoner", "hostage", "detainee"),
             "vehicles",
             Set.of(
                     "tank",

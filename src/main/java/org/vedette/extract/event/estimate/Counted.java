@@ -19,8 +19,7 @@ import org.vedette.findings.EntityType;
 record Counted(int first, int last, String kind) {
     private static final int LONGEST = 9;
     private static final Set<String> INSIDE = Set.of(
-            "of", "its", "their", "the", "those", "these", "his", "our", "more", "other", "and", "to", "some", "other",
-            "s");
+            "of", "its", "their", "the", "those", "these", "his", "our", "more", "other", "and", "to", "some", "s");
     /** Heads that count only with a word of war before them. */
     private static final Set<String> PLAIN = Set.of(
             "system",
@@ -65,14 +64,13 @@ record Counted(int first, int last, String kind) {
         }
         String lemma = singular(phrases.lemma(token));
         Optional<String> kind = Countables.classOf(lemma);
-        Mentioned mention = phrases.at(token);
-        boolean equipment = mention != null && mention.is(EntityType.EQUIPMENT_TYPE) && mention.last() == token;
-        if (kind.isPresent() && (equipment || !PLAIN.contains(lemma) || token > begin)) {
+        Mentioned here = phrases.at(token);
+        Mentioned equipment = here != null && here.is(EntityType.EQUIPMENT_TYPE) && here.last() == token ? here : null;
+        if (kind.isPresent() && (equipment != null || !PLAIN.contains(lemma) || token > begin)) {
             return Optional.of(new Counted(begin, token, kind.get()));
         }
-        return equipment
-                ? Optional.of(new Counted(begin, token, mention.entity().name()))
-                : Optional.empty();
+        return Optional.ofNullable(equipment)
+                .map(e -> new Counted(begin, token, e.entity().name()));
     }
 
     private static String singular(String lemma) {

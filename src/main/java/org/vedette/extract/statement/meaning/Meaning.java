@@ -9,8 +9,7 @@ import org.vedette.findings.Statement;
  * @param topics local names, most salient first, never empty
  * @param explanation the triggers and words that told it, for people
  */
-public record Meaning(
-        List<String> topics, Statement.Stance stance, Statement.Certainty certainty, String explanation) {
+public record Meaning(List<String> topics, Statement.Stance stance, Statement.Certainty certainty, String explanation) {
     /** The topic of what is about none of the others. */
     public static final String OTHER = "other";
 

@@ -31,7 +31,8 @@ public final class MeaningLexicon {
         for (String line : lines()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] columns = line.split("\t");
-                Sense sense = Sense.valueOf(columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+                Sense sense = Sense.valueOf(
+                        columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
                 Objects.requireNonNull(patterns.get(sense)).add(compiler.compile(columns[1].strip()));
             }
         }

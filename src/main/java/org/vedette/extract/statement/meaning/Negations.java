@@ -34,7 +34,9 @@ final class Negations {
         int count = 0;
         for (int i = last; i >= 0 && i >= first - REACH; i--) {
             boolean outside = i < first;
-            if (outside && (boundaries.get(i) || words.get(i).sentence() != words.get(first).sentence())) {
+            if (outside
+                    && (boundaries.get(i)
+                            || words.get(i).sentence() != words.get(first).sentence())) {
                 break;
             }
             if (negations.get(i)) {

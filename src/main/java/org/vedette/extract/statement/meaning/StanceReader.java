@@ -40,11 +40,14 @@ public final class StanceReader {
 
     /** Whether the topic is only spoken of in a condition. */
     private static boolean isSupposed(Found topic, Words content) {
-        return topic.evidence().stream().allMatch(evidence -> inCondition(evidence.hit().first(), content));
+        return topic.evidence().stream()
+                .allMatch(evidence -> inCondition(evidence.hit().first(), content));
     }
 
     private static boolean inCondition(int word, Words content) {
-        for (int i = word; i >= 0 && content.get(i).sentence() == content.get(word).sentence(); i--) {
+        for (int i = word;
+                i >= 0 && content.get(i).sentence() == content.get(word).sentence();
+                i--) {
             String form = content.get(i).form();
             if (form.equals("if") || form.equals("unless")) {
                 return true;

@@ -20,8 +20,10 @@ record WordPattern(String source, List<Term> terms) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int at = i;
-            terms.getFirst().matchAt(words, i).filter(last -> othersAgree(words, at)).ifPresent(last -> hits.add(
-                    new Hit(this, at, last)));
+            terms.getFirst()
+                    .matchAt(words, i)
+                    .filter(last -> othersAgree(words, at))
+                    .ifPresent(last -> hits.add(new Hit(this, at, last)));
         }
         return hits;
     }
