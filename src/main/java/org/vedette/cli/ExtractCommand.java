@@ -3,70 +3,83 @@ package org.vedette.cli;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vedette.findings.Findings;
-import org.vedette.findings.FindingsJson;
+import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Pipeline;
-import org.vedette.read.Article;
+import org.vedette.pipeline.PipelineOutcome;
 import org.vedette.read.ArticleReader;
-import org.vedette.read.ReadOptions;
-import org.vedette.read.RejectedArticle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "extract", description = "Prints what articles say: findings or graph, no store.")
+@Command(
+        name = "extract",
+        description = "Prints what articles say, as findings or as a graph; needs no store.",
+        mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
     private final ArticleReader reader;
     private final Provider<Pipeline> pipeline;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
-    private List<Path> paths = List.of();
+    @Spec
+    private @Nullable CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "json|jsonl", defaultValue = "json")
-    private String format = "json";
+    @Mixin
+    private InputOptions input = new InputOptions();
 
-    @Option(names = "--metadata", paramLabel = "FILE")
-    private @Nullable Path metadata;
+    @Mixin
+    private WorkersOption workers = new WorkersOption();
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it, the injector reads it
+    private KnowledgeOption knowledge;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ExtractFormat format = ExtractFormat.JSON;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of stdout.")
     private @Nullable Path out;
 
     @Inject
-    ExtractCommand(ArticleReader reader, Provider<Pipeline> pipeline) {
+    ExtractCommand(ArticleReader reader, Provider<Pipeline> pipeline, KnowledgeOption knowledge) {
         this.reader = reader;
         this.pipeline = pipeline;
+        this.knowledge = knowledge;
     }
 
     @Override
     public Integer call() throws IOException {
         if (out == null) {
-            extract(System.out);
-        } else {
-            try (PrintStream file = new PrintStream(Files.newOutputStream(out), false, StandardCharsets.UTF_8)) {
-                extract(file);
-            }
+            return extract(System.out);
         }
-        return 0;
+        try (OutputStream file = Files.newOutputStream(out)) {
+            return extract(file);
+        }
     }
 
-    private void extract(PrintStream to) {
-        Pipeline stages = pipeline.get();
-        reader.read(ReadOptions.of(paths).withMetadata(metadata), outcome -> {
-            switch (outcome) {
-                case Article article -> to.println(print(stages.run(article)));
-                case RejectedArticle rejected -> System.err.println(rejected);
-            }
-        });
-    }
-
-    private String print(Findings findings) {
-        return format.equals("jsonl") ? FindingsJson.line(findings) : FindingsJson.pretty(findings);
+    private int extract(OutputStream to) {
+        Summary summary = new Summary(Terminal.err(spec));
+        try (FindingsPrinter printer = new FindingsPrinter(format, to);
+                Progress progress = Progress.over(input.readOptions().paths())) {
+            new BatchRunner(pipeline::get, workers.get(), article -> false)
+                    .run(sink -> reader.read(input.readOptions(), sink), outcome -> {
+                        if (outcome instanceof PipelineOutcome.Done done) {
+                            printer.print(done);
+                        }
+                        summary.accept(outcome);
+                        progress.step();
+                    });
+        }
+        summary.print("extracted");
+        return summary.exitCode();
     }
 }

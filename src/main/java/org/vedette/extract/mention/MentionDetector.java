@@ -3,43 +3,70 @@ package org.vedette.extract.mention;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
-import org.vedette.annotate.Sentence;
-import org.vedette.annotate.Token;
+import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.KnownNames;
+import org.vedette.extract.mention.candidate.TaggedNames;
+import org.vedette.extract.mention.candidate.TitledNames;
+import org.vedette.extract.mention.candidate.Words;
+import org.vedette.extract.mention.grammar.Grammars;
+import org.vedette.extract.mention.table.Group;
+import org.vedette.extract.mention.table.NameTable;
 import org.vedette.findings.Entity;
-import org.vedette.findings.EntityType;
 import org.vedette.findings.Mention;
-import org.vedette.text.Span;
+import org.vedette.gazetteer.Gazetteer;
+import org.vedette.gazetteer.GazetteerMatch;
+import org.vedette.gazetteer.KnowledgeEntry;
 
 /** Finds the entities of an article and the places where it names them. */
 @Singleton
 public final class MentionDetector {
-    @Inject
-    MentionDetector() {}
+    private final Gazetteer gazetteer;
 
+    @Inject
+    MentionDetector(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** An entity that the knowledge has carries its IRI as id; the others are numbered in order of first mention. */
     public Mentions detect(AnnotatedArticle article) {
-        Map<String, List<Mention>> persons = new LinkedHashMap<>();
-        for (Sentence sentence : article.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                int first = i;
-                while (i < tokens.size() && tokens.get(i).ner().equals("PERSON")) {
-                    i++;
-                }
-                if (i > first) {
-                    Span span = sentence.span(first, i - 1);
-                    String text = span.of(article.text());
-                    persons.computeIfAbsent(text, t -> new ArrayList<>())
-                            .add(new Mention(span.begin(), span.end(), text, null));
-                }
-            }
-        }
+        Words words = new Words(article);
+        List<GazetteerMatch> matches = gazetteer.match(article.text());
+        List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
+        candidates.addAll(TaggedNames.in(words));
+        candidates.addAll(TitledNames.in(words, matches));
+        candidates.addAll(Grammars.in(words, candidates, this::isOther));
+        List<Candidate> decided = Arbiter.decide(words, candidates);
         List<Entity> entities = new ArrayList<>();
-        persons.forEach((name, mentions) -> entities.add(
-                new Entity("e" + entities.size(), EntityType.PERSON, name, List.of(name), List.of(), mentions, false)));
+        for (Group group : NameTable.groups(words, decided)) {
+            entities.add(entity(article.text(), group, entities.size() + 1));
+        }
         return new Mentions(entities);
+    }
+
+    /** Whether a name stands for a state, place or body. */
+    private boolean isOther(String name) {
+        return gazetteer.lookup(name).stream()
+                .anyMatch(entry -> List.of("Country", "Place", "Organisation").contains(entry.type()));
+    }
+
+    private static Entity entity(String text, Group group, int number) {
+        List<Mention> mentions = group.spans().stream()
+                .map(span -> new Mention(span.begin(), span.end(), span.of(text), null))
+                .toList();
+        Set<String> aliases = new LinkedHashSet<>();
+        mentions.forEach(m -> aliases.add(m.text().replaceAll("\\s+", " ")));
+        KnowledgeEntry entry = group.entry();
+        return new Entity(
+                entry == null ? "e" + number : entry.iri(),
+                group.type(),
+                group.name().replaceAll("\\s+", " "),
+                List.copyOf(aliases),
+                entry == null ? List.of() : List.copyOf(entry.sameAs()),
+                mentions,
+                group.generic());
     }
 }

@@ -1,0 +1,67 @@
+package org.vedette.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Candidate.Origin;
+import org.vedette.extract.mention.candidate.Lexicon;
+import org.vedette.extract.mention.candidate.Words;
+import org.vedette.text.Span;
+
+/**
+ * Decides between candidates that overlap: the one of more words wins, among equals the more trusted origin. What the tagger sees
+ * counts by its length only where it shows what it is: a person of several words, a body whose last word is that of a body.
+ */
+final class Arbiter {
+    private Arbiter() {}
+
+    /** Disjoint, in text order. */
+    static List<Candidate> decide(Words words, List<Candidate> candidates) {
+        List<Candidate> strongestFirst = candidates.stream()
+                .sorted(Comparator.comparingInt((Candidate c) -> -strength(words, c))
+                        .thenComparing(Candidate::span)
+                        .thenComparing(Candidate::type))
+                .toList();
+        NavigableMap<Integer, Candidate> kept = new TreeMap<>();
+        for (Candidate candidate : strongestFirst) {
+            if (isFree(candidate.span(), kept)) {
+                kept.put(candidate.span().begin(), candidate);
+            }
+        }
+        return new ArrayList<>(kept.values());
+    }
+
+    private static boolean isFree(Span span, NavigableMap<Integer, Candidate> kept) {
+        var before = kept.lowerEntry(span.end());
+        return before == null || !before.getValue().span().overlaps(span);
+    }
+
+    private static int strength(Words words, Candidate candidate) {
+        int length = words.last(candidate.span()) - words.first(candidate.span()) + 1;
+        int counted = candidate.origin() == Origin.TAGGER && !isEvident(words, candidate, length) ? 0 : length;
+        return 10 * counted + trust(candidate);
+    }
+
+    private static int trust(Candidate candidate) {
+        return switch (candidate.origin()) {
+            case DEFINITION -> 9;
+            case KNOWLEDGE -> 7;
+            case GRAMMAR -> candidate.generic() ? 1 : 5;
+            case TITLE -> 4;
+            case TAGGER -> 2;
+        };
+    }
+
+    private static boolean isEvident(Words words, Candidate candidate, int length) {
+        String last = words.at(words.last(candidate.span()));
+        return length > 1
+                && switch (candidate.type()) {
+                    case PERSON -> true;
+                    case PLACE -> Lexicon.PLACE_HEADS.contains(last);
+                    default -> Lexicon.BODY_HEADS.contains(last) || Lexicon.UNIT_HEADS.contains(last);
+                };
+    }
+}

@@ -1,0 +1,99 @@
+package org.vedette.extract.mention.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
+import org.vedette.annotate.Token;
+import org.vedette.text.Span;
+
+/** The words of an article in one row, sentence after sentence. Immutable. */
+public final class Words {
+    /** No such word. */
+    public static final int NONE = -1;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final int[] sentences;
+
+    public Words(AnnotatedArticle article) {
+        text = article.text();
+        tokens = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                tokens.add(token);
+                numbers.add(sentence.index());
+            }
+        }
+        sentences = numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The article's flat text, which spans index. */
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token get(int word) {
+        return tokens.get(word);
+    }
+
+    /** The word's text, empty where there is none. */
+    public String at(int word) {
+        return word < 0 || word >= tokens.size() ? "" : tokens.get(word).text();
+    }
+
+    /** The first word that ends after the position, {@link #size} where there is none. */
+    public int after(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    public int first(Span span) {
+        return after(span.begin());
+    }
+
+    /** The last word that begins before the span's end. */
+    public int last(Span span) {
+        int next = after(span.end() - 1);
+        return next < tokens.size() && tokens.get(next).begin() < span.end() ? next : next - 1;
+    }
+
+    public Span span(int first, int last) {
+        return new Span(tokens.get(first).begin(), tokens.get(last).end());
+    }
+
+    public int sentence(int word) {
+        return sentences[word];
+    }
+
+    /** The word beside another of the same sentence, {@link #NONE} where the sentence ends. */
+    public int beside(int word, int step) {
+        int other = word + step;
+        boolean inside = word >= 0 && word < tokens.size() && other >= 0 && other < tokens.size();
+        return inside && sentences[word] == sentences[other] ? other : NONE;
+    }
+
+    /** Whether the span lies in one sentence, on the article's own text. */
+    public boolean holds(Span span) {
+        int first = first(span);
+        if (first >= tokens.size() || tokens.get(first).begin() > span.begin()) {
+            return false;
+        }
+        int last = last(span);
+        return last >= first && sentences[first] == sentences[last];
+    }
+}
