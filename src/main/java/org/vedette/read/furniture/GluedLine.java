@@ -18,7 +18,8 @@ final class GluedLine {
             + "|(?<=\\p{Ll}{3})(?=´\\p{Lu}\\p{Ll}{2})"
             + "|(?<=\\p{Ll}{3})(?=\\d{1,2}(?:\\p{Lu}| \\p{Lu}\\p{Ll}{2}))"
             + "|(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})"
-            + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})");
+            + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})"
+            + "|(?<=(?:Image|Media|Photo|Picture) caption, )");
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[\\p{L}\\p{N})”’\"][.!?…][”\"’)]?)\\s+(?=[“\"‘´(]?[\\p{Lu}\\p{N}])");
