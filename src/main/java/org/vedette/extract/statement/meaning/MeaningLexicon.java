@@ -1,0 +1,83 @@
+package org.vedette.extract.statement.meaning;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The words of doubt and denial, from {@code ontology/meaning.tsv}. */
+@Singleton
+public final class MeaningLexicon {
+    private static final String RESOURCE = "ontology/meaning.tsv";
+
+    private final Map<Sense, List<WordPattern>> patterns = new EnumMap<>(Sense.class);
+
+    @Inject
+    public MeaningLexicon() {
+        PatternCompiler compiler = new PatternCompiler(Map.of());
+        for (Sense sense : Sense.values()) {
+            patterns.put(sense, new ArrayList<>());
+        }
+        for (String line : lines()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] columns = line.split("\t");
+                Sense sense = Sense.valueOf(
+                        columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+                Objects.requireNonNull(patterns.get(sense)).add(compiler.compile(columns[1].strip()));
+            }
+        }
+    }
+
+    /** Every place where the words have the sense. */
+    List<WordPattern.Hit> hits(Sense sense, Words words) {
+        return Objects.requireNonNull(patterns.get(sense)).stream()
+                .flatMap(pattern -> pattern.hits(words).stream())
+                .toList();
+    }
+
+    boolean has(Sense sense, Words words) {
+        return Objects.requireNonNull(patterns.get(sense)).stream()
+                .anyMatch(pattern -> !pattern.hits(words).isEmpty());
+    }
+
+    private static List<String> lines() {
+        InputStream in = Objects.requireNonNull(
+                MeaningLexicon.class.getClassLoader().getResourceAsStream(RESOURCE),
+                "the class path has no " + RESOURCE + "; build again with mvn package");
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a pattern of the lexicon shows; the first column, in lower case with hyphens. */
+    enum Sense {
+        /** In the content: the source does not commit itself. */
+        HEDGE,
+        /** In the content: the source does not know. */
+        DOUBT,
+        /** In the content: turns the clause after it into its contrary. */
+        NEGATION,
+        /** Looks like a negation and is none. */
+        PSEUDO_NEGATION,
+        /** In the content: a negation does not reach beyond it. */
+        BOUNDARY,
+        /** As cue: the source says that the content is not so. */
+        DENIAL_CUE,
+        /** As cue: the source holds the content possible. */
+        HEDGE_CUE,
+        /** As cue: the source asks or doubts. */
+        DOUBT_CUE
+    }
+}

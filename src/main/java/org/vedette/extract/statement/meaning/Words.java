@@ -1,0 +1,89 @@
+package org.vedette.extract.statement.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
+import org.vedette.annotate.Token;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.findings.Entity;
+import org.vedette.text.Span;
+
+/** The words of a few spans of an article, in text order. Immutable. */
+public final class Words {
+    private final List<Word> words;
+
+    private Words(List<Word> words) {
+        this.words = List.copyOf(words);
+    }
+
+    public static Words of(AnnotatedArticle article, Mentions mentions, List<Span> spans) {
+        List<Word> words = new ArrayList<>();
+        for (Span span : spans) {
+            for (Sentence sentence : sentences(article, span)) {
+                for (Token token : sentence.tokens()) {
+                    if (token.span().overlaps(span)) {
+                        words.add(word(token, sentence.index(), mentions));
+                    }
+                }
+            }
+        }
+        return new Words(words);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word get(int index) {
+        return words.get(index);
+    }
+
+    private static Word word(Token token, int sentence, Mentions mentions) {
+        String type = mentions.within(token.span()).stream()
+                .map(Mentions.Located::entity)
+                .map(Words::type)
+                .findFirst()
+                .orElse("");
+        return new Word(
+                token.span(),
+                token.text().toLowerCase(Locale.ROOT).replace('’', '\''),
+                token.lemma().toLowerCase(Locale.ROOT),
+                token.tag(),
+                sentence,
+                type);
+    }
+
+    private static String type(Entity entity) {
+        return switch (entity.type()) {
+            case COUNTRY -> "country";
+            case EQUIPMENT_TYPE -> "equipment";
+            case MILITARY_UNIT -> "unit";
+            case ORGANISATION -> "organisation";
+            case PLACE -> "place";
+            case EXERCISE -> "exercise";
+            case PERSON -> "person";
+        };
+    }
+
+    /** The sentences that overlap a span, found by bisection. */
+    private static List<Sentence> sentences(AnnotatedArticle article, Span span) {
+        List<Sentence> all = article.sentences();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().end() <= span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < all.size() && all.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return all.subList(low, end);
+    }
+}
