@@ -2,39 +2,42 @@ package org.vedette.gazetteer;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.vedette.text.Span;
 
-/** Knowledge of the world, indexed by IRI and by surface form. Immutable; one instance serves all threads. */
+/**
+ * Knowledge of the world, indexed by IRI and by surface form. Names are found word by word in one pass: the first word tells how many
+ * more to try. Immutable; one instance serves all threads.
+ */
 @Singleton
 public final class Gazetteer {
-    private final Map<String, KnowledgeEntry> byIri;
-    private final Map<String, List<SurfaceForm>> byFold;
-    private final AhoCorasickDoubleArrayTrie<List<SurfaceForm>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Map<String, KnowledgeEntry> byIri = new TreeMap<>();
+    private final Map<String, List<SurfaceForm>> byKey = new HashMap<>();
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
     @Inject
     public Gazetteer(Knowledge knowledge) {
-        byIri = knowledge.entries().stream()
-                .collect(Collectors.toMap(KnowledgeEntry::iri, Function.identity(), (a, b) -> a, TreeMap::new));
-        TreeMap<String, List<SurfaceForm>> forms = new TreeMap<>();
-        for (KnowledgeEntry entry : byIri.values()) {
-            for (SurfaceForm form : SurfaceForm.of(entry)) {
-                for (String key : form.keys()) {
-                    forms.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
-                }
-            }
+        for (KnowledgeEntry entry : knowledge.entries()) {
+            byIri.putIfAbsent(entry.iri(), entry);
         }
-        byFold = forms;
-        if (!forms.isEmpty()) {
-            trie.build(forms);
+        byIri.values().stream().flatMap(e -> SurfaceForm.of(e).stream()).forEach(this::index);
+    }
+
+    private void index(SurfaceForm form) {
+        FoldedText folded = FoldedText.of(form.label());
+        if (folded.words() > 0) {
+            byKey.computeIfAbsent(form.key(), k -> new ArrayList<>(1)).add(form);
+            longestByFirstWord.merge(folded.word(0), folded.words(), Math::max);
+            for (String singular : Plural.plurals(folded.word(0))) {
+                longestByFirstWord.merge(singular, folded.words(), Math::max);
+            }
         }
     }
 
@@ -47,53 +50,94 @@ public final class Gazetteer {
         return List.copyOf(byIri.values());
     }
 
-    /** The longest matches that begin and end at word boundaries, in text order, disjoint. */
+    /**
+     * The longest matches that begin and end at word boundaries, in text order. The names are disjoint, and so are the roles; a role may
+     * hold a name ("NATO secretary general").
+     */
     public List<GazetteerMatch> match(String flatText) {
-        if (byFold.isEmpty()) {
-            return List.of();
-        }
-        String folded = Fold.fold(flatText);
-        List<GazetteerMatch> found = new ArrayList<>();
-        trie.parseText(folded, (begin, end, forms) -> {
-            if (Fold.isWord(folded, begin, end)) {
-                match(flatText, new Span(begin, end), forms).ifPresent(found::add);
+        FoldedText folded = FoldedText.of(flatText);
+        List<GazetteerMatch> names = new ArrayList<>();
+        List<GazetteerMatch> roles = new ArrayList<>();
+        for (int first = 0; first < folded.words(); first++) {
+            int longest = longestByFirstWord.getOrDefault(folded.word(first), 0);
+            boolean name = false;
+            boolean role = false;
+            for (int last = Math.min(first + longest, folded.words()) - 1; last >= first && !(name && role); last--) {
+                List<SurfaceForm> forms = forms(folded.key(first, last));
+                if (!forms.isEmpty()) {
+                    Span span = withStop(flatText, folded.span(first, last, flatText), forms);
+                    name = name || add(flatText, span, forms, false, names);
+                    role = role || add(flatText, span, forms, true, roles);
+                }
             }
-        });
-        return longest(found);
+        }
+        List<GazetteerMatch> found = new ArrayList<>(longest(names, flatText.length()));
+        found.addAll(longest(roles, flatText.length()));
+        found.sort(Comparator.comparing(GazetteerMatch::span));
+        return found;
     }
 
     /** Entries with exactly this surface form, its case and hyphens folded. */
     public List<KnowledgeEntry> lookup(String surface) {
-        return byFold.getOrDefault(Fold.fold(surface), List.of()).stream()
-                .map(SurfaceForm::entry)
-                .distinct()
-                .toList();
+        FoldedText folded = FoldedText.of(surface);
+        return folded.words() == 0
+                ? List.of()
+                : forms(folded.key(0, folded.words() - 1)).stream()
+                        .map(SurfaceForm::entry)
+                        .distinct()
+                        .toList();
     }
 
-    private static Optional<GazetteerMatch> match(String text, Span span, List<SurfaceForm> forms) {
+    private List<SurfaceForm> forms(String key) {
+        List<SurfaceForm> exact = byKey.getOrDefault(key, List.of());
+        List<SurfaceForm> found = new ArrayList<>(exact);
+        for (String singular : Plural.singulars(key)) {
+            byKey.getOrDefault(singular, List.of()).stream()
+                    .filter(SurfaceForm::hasPlural)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** With the full stop that ends an abbreviation ("U.S."). */
+    private static Span withStop(String text, Span span, List<SurfaceForm> forms) {
+        boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.';
+        return stop
+                        && (forms.stream().anyMatch(f -> f.label().endsWith("."))
+                                || span.of(text).contains("."))
+                ? new Span(span.begin(), span.end() + 1)
+                : span;
+    }
+
+    private static boolean add(
+            String text, Span span, List<SurfaceForm> forms, boolean roles, List<GazetteerMatch> into) {
         String surface = span.of(text);
         List<SurfaceForm> fitting = forms.stream()
+                .filter(form -> form.entry().type().equals("Role") == roles)
                 .filter(form -> form.fits(surface))
                 .sorted(Comparator.comparing(SurfaceForm::kind))
                 .toList();
         if (fitting.isEmpty()) {
-            return Optional.empty();
+            return false;
         }
+        GazetteerMatch.Form kind = fitting.getFirst().kind();
         List<KnowledgeEntry> candidates =
                 fitting.stream().map(SurfaceForm::entry).distinct().toList();
-        return Optional.of(
-                new GazetteerMatch(span, surface, candidates, fitting.getFirst().kind()));
+        into.add(new GazetteerMatch(span, surface, candidates, kind));
+        return true;
     }
 
-    private static List<GazetteerMatch> longest(List<GazetteerMatch> found) {
-        found.sort(Comparator.<GazetteerMatch>comparingInt(m -> m.span().begin())
-                .thenComparingInt(m -> -m.span().end()));
+    private static List<GazetteerMatch> longest(List<GazetteerMatch> found, int length) {
+        found.sort(
+                Comparator.<GazetteerMatch>comparingInt(m -> -m.span().length()).thenComparing(GazetteerMatch::span));
+        BitSet taken = new BitSet(length);
         List<GazetteerMatch> kept = new ArrayList<>();
-        int end = 0;
         for (GazetteerMatch match : found) {
-            if (match.span().begin() >= end) {
+            Span span = match.span();
+            int next = taken.nextSetBit(span.begin());
+            if (next < 0 || next >= span.end()) {
+                taken.set(span.begin(), span.end());
                 kept.add(match);
-                end = match.span().end();
             }
         }
         return kept;

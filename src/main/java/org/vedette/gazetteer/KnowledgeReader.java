@@ -10,60 +10,46 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.jspecify.annotations.Nullable;
-import org.vedette.vocabulary.Namespaces;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /** Reads the Turtle files of {@code ontology/knowledge} from the class path, and an analyst's own. */
 public final class KnowledgeReader {
     private static final String FOLDER = "ontology/knowledge";
-    private static final List<String> TYPES = List.of(
-            "Country",
-            "Place",
-            "Organisation",
-            "MilitaryUnit",
-            "EquipmentType",
-            "EquipmentClass",
-            "Exercise",
-            "Role",
-            "Person");
-    private static final List<String> FACTS = List.of(
-            "speakerKind", "roleKind", "organisationKind", "placeKind", "unitKind", "branch", "isoCode", "rank");
-
-    private final Graph graph = GraphFactory.createDefaultGraph();
 
     private KnowledgeReader() {}
 
-    /** The knowledge on the class path, with the given files added. */
+    /**
+     * The knowledge on the class path, with the given files added: new entries, or more about those that are there.
+     *
+     * @throws KnowledgeException if one of the files cannot be read, is not Turtle or lacks what an entry needs
+     */
     public static Knowledge read(List<Path> more) {
-        KnowledgeReader reader = new KnowledgeReader();
-        reader.readClassPath();
-        for (Path file : more) {
-            RDFParser.source(file).lang(Lang.TURTLE).parse(reader.graph);
-        }
-        return new Knowledge(reader.entries());
+        Facts facts = new Facts();
+        readClassPath(facts);
+        more.forEach(file -> readOwn(file, facts));
+        return new Knowledge(Entries.of(facts));
     }
 
-    private void readClassPath() {
+    /**
+     * Only the given files.
+     *
+     * @throws KnowledgeException as {@link #read}
+     */
+    public static Knowledge readOnly(List<Path> files) {
+        Facts facts = new Facts();
+        files.forEach(file -> readOwn(file, facts));
+        return new Knowledge(Entries.of(facts));
+    }
+
+    private static void readClassPath(Facts into) {
         URL folder = Objects.requireNonNull(
                 KnowledgeReader.class.getClassLoader().getResource(FOLDER),
                 "the class path has no folder " + FOLDER + "; build again with mvn package");
@@ -71,10 +57,10 @@ public final class KnowledgeReader {
             URI uri = folder.toURI();
             if (uri.getScheme().equals("jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                    readFolder(jar.getPath(FOLDER));
+                    readFolder(jar.getPath(FOLDER), into);
                 }
             } else {
-                readFolder(Path.of(uri));
+                readFolder(Path.of(uri), into);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,96 +69,39 @@ public final class KnowledgeReader {
         }
     }
 
-    private void readFolder(Path folder) throws IOException {
+    private static void readFolder(Path folder, Facts into) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-                }
+                parse(file, into);
             }
         }
     }
 
-    private List<KnowledgeEntry> entries() {
-        List<KnowledgeEntry> entries = new ArrayList<>();
-        for (String type : TYPES) {
-            Node typeNode = NodeFactory.createURI(Namespaces.TERMS + type);
-            graph.find(Node.ANY, RDF.type.asNode(), typeNode)
-                    .forEachRemaining(triple -> entries.add(entry(triple.getSubject(), type)));
+    private static void readOwn(Path file, Facts into) {
+        Facts own = new Facts();
+        try {
+            parse(file, own);
+        } catch (IOException e) {
+            throw new KnowledgeException(file + ": cannot be read (" + e.getMessage()
+                    + "); name a Turtle file that exists and that you may read");
+        } catch (RiotParseException e) {
+            throw new KnowledgeException(file + ", line " + e.getLine() + ", column " + e.getCol() + ": not Turtle ("
+                    + e.getOriginalMessage() + "); correct the line, docs/knowledge.md has an example to copy");
+        } catch (RiotException e) {
+            throw new KnowledgeException(
+                    file + ": not Turtle (" + e.getMessage() + "); docs/knowledge.md has an example");
         }
-        entries.sort(Comparator.comparing(KnowledgeEntry::iri));
-        return entries;
+        Entries.check(file, own, into);
+        own.copyTo(into);
     }
 
-    private KnowledgeEntry entry(Node node, String type) {
-        Set<String> labels = new LinkedHashSet<>(values(node, RDFS.label.asNode()));
-        labels.addAll(values(node, SKOS.altLabel.asNode()));
-        return new KnowledgeEntry(
-                node.getURI(),
-                type,
-                List.copyOf(labels),
-                values(node, term("ambiguousLabel")),
-                values(node, term("adjective")),
-                values(node, term("demonym")),
-                new TreeSet<>(values(node, OWL.sameAs.asNode())),
-                type.equals("Country") ? node.getURI() : country(node),
-                ancestors(node, SKOS.broader.asNode()),
-                ancestors(node, term("within")),
-                facts(node));
-    }
-
-    private @Nullable String country(Node node) {
-        for (String property : List.of("country", "producer", "organiser")) {
-            List<String> found = values(node, term(property));
-            if (!found.isEmpty()) {
-                return found.getFirst();
-            }
+    private static void parse(Path file, Facts into) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(into);
         }
-        return ancestors(node, term("within")).stream()
-                .filter(iri -> iri.startsWith(Namespaces.INSTANCES + "country/"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Map<String, String> facts(Node node) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        for (String name : FACTS) {
-            values(node, term(name)).stream().findFirst().ifPresent(value -> facts.put(name, value));
-        }
-        values(node, NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT")).stream()
-                .findFirst()
-                .ifPresent(value -> facts.put("wkt", value));
-        return facts;
-    }
-
-    private List<String> ancestors(Node node, Node property) {
-        Set<String> found = new LinkedHashSet<>();
-        List<String> level = values(node, property);
-        while (!level.isEmpty()) {
-            List<String> next = new ArrayList<>();
-            for (String iri : level) {
-                if (found.add(iri)) {
-                    next.addAll(values(NodeFactory.createURI(iri), property));
-                }
-            }
-            level = next;
-        }
-        return List.copyOf(found);
-    }
-
-    private List<String> values(Node node, Node property) {
-        List<String> found = new ArrayList<>();
-        graph.find(node, property, Node.ANY)
-                .forEachRemaining(t -> found.add(
-                        t.getObject().isLiteral()
-                                ? t.getObject().getLiteralLexicalForm()
-                                : t.getObject().toString()));
-        found.sort(Comparator.naturalOrder());
-        return found;
-    }
-
-    private static Node term(String name) {
-        return NodeFactory.createURI(Namespaces.TERMS + name);
     }
 }

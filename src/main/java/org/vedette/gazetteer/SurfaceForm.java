@@ -1,7 +1,6 @@
 package org.vedette.gazetteer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,37 +10,50 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
     /** Shorter capital forms ("US", "IS") count only in capitals; longer ones also as "Nato". */
     private static final int SHORTEST_TITLE_CASED_ACRONYM = 4;
 
+    private static final Set<String> LOWER_CASED = Set.of(
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "upper",
+            "lower");
+
     static List<SurfaceForm> of(KnowledgeEntry entry) {
         List<SurfaceForm> forms = new ArrayList<>();
-        entry.labels().forEach(label -> forms.add(new SurfaceForm(entry, label, GazetteerMatch.Form.LABEL)));
-        entry.ambiguousLabels().forEach(l -> forms.add(new SurfaceForm(entry, l, GazetteerMatch.Form.AMBIGUOUS)));
-        entry.adjectives().forEach(l -> forms.add(new SurfaceForm(entry, l, GazetteerMatch.Form.ADJECTIVE)));
-        entry.demonyms().forEach(l -> forms.add(new SurfaceForm(entry, l, GazetteerMatch.Form.DEMONYM)));
+        entry.labels().forEach(label -> forms.add(form(entry, label, GazetteerMatch.Form.LABEL)));
+        entry.ambiguousLabels().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.AMBIGUOUS)));
+        entry.adjectives().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.ADJECTIVE)));
+        entry.demonyms().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.DEMONYM)));
         return forms;
     }
 
-    /** Folded spellings: as written, without the separator before digits, plural where the kind has one. */
-    Set<String> keys() {
-        Set<String> keys = new LinkedHashSet<>();
-        String folded = Fold.fold(label);
-        keys.add(folded);
-        keys.add(folded.replaceAll("(?<=[a-z]) (?=\\d)", ""));
-        if (entry.type().startsWith("Equipment") || entry.type().equals("Role")) {
-            for (String key : List.copyOf(keys)) {
-                keys.add(plural(key));
-            }
-        }
-        return keys;
+    private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
+        boolean article = label.startsWith("the ") || (label.startsWith("The ") && !isTitle(entry));
+        return new SurfaceForm(entry, article ? label.substring(4) : label, kind);
     }
 
-    private static String plural(String noun) {
-        if (noun.matches(".*(s|x|z|ch|sh)")) {
-            return noun + "es";
-        }
-        if (noun.matches(".*[^aeiou\\d]y")) {
-            return noun.substring(0, noun.length() - 1) + "ies";
-        }
-        return noun.endsWith("man") ? noun.substring(0, noun.length() - 2) + "en" : noun + "s";
+    /** A newspaper's article is part of its name. */
+    private static boolean isTitle(KnowledgeEntry entry) {
+        return "outlet".equals(entry.facts().get("organisationKind"));
+    }
+
+    String key() {
+        FoldedText folded = FoldedText.of(label);
+        return folded.words() == 0 ? "" : folded.key(0, folded.words() - 1);
+    }
+
+    /** Whether the text may put it in the plural. */
+    boolean hasPlural() {
+        return entry.type().startsWith("Equipment") || entry.type().equals("Role");
     }
 
     /** Whether the text's spelling has the capitals that the label asks for. */
@@ -49,21 +61,37 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
         if (label.equals(label.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        boolean acronym = label.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-        if (acronym && label.length() < SHORTEST_TITLE_CASED_ACRONYM) {
+        if (isAcronym() && label.length() < SHORTEST_TITLE_CASED_ACRONYM) {
             return surface.chars()
                     .filter(Character::isLetter)
                     .limit(label.length())
                     .noneMatch(Character::isLowerCase);
         }
-        return firstLetterIsUpper(surface) || (!firstLetterIsUpper(label) && sameCase(surface));
+        return hasCapitals(label.split("[\\s-]+"), surface.split("[\\s-]+"));
     }
 
-    private boolean sameCase(String surface) {
-        return surface.startsWith(label);
+    private boolean isAcronym() {
+        return label.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
     }
 
-    private static boolean firstLetterIsUpper(String s) {
+    /** Each word that the label starts with a capital has one in the text, but for a direction in front. */
+    private static boolean hasCapitals(String[] label, String[] surface) {
+        if (label.length != surface.length) {
+            return startsUpper(surface[0]) || surface[0].startsWith(label[0]);
+        }
+        for (int i = 0; i < label.length; i++) {
+            boolean direction = i == 0 && LOWER_CASED.contains(surface[0]);
+            if (startsUpper(label[i]) && !startsUpper(surface[i]) && !direction) {
+                return false;
+            }
+            if (!startsUpper(label[i]) && i == 0 && !startsUpper(surface[i]) && !surface[i].equals(label[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsUpper(String s) {
         return !s.isEmpty() && (Character.isUpperCase(s.charAt(0)) || Character.isDigit(s.charAt(0)));
     }
 }
