@@ -6,6 +6,8 @@ import com.google.inject.Singleton;
 import org.vedette.cli.option.KnowledgeOption;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.read.ReadSettings;
+import org.vedette.gazetteer.TopicLexicon;
+import org.vedette.gazetteer.TopicReader;
 
 /** Binds what has no constructor of its own to inject. */
 final class VedetteModule extends AbstractModule {
@@ -18,5 +20,11 @@ final class VedetteModule extends AbstractModule {
     @Provides
     static ReadSettings readSettings() {
         return ReadSettings.DEFAULTS;
+    }
+
+    @Provides
+    @Singleton
+    static TopicLexicon topics() {
+        return TopicReader.read();
     }
 }
