@@ -53,7 +53,7 @@ final class References {
             if (mention != null && mention.last() == i) {
                 Optional<Entity> named = Optional.of(mention.entity()).filter(e -> !e.generic());
                 found.add(new Noun(sentence, new Reference(phrases, i), named));
-            } else if (!exercise
+            } else if (mention == null
                     && NOUNS.contains(phrases.lemma(i))
                     && phrases.tag(i).startsWith("NN")) {
                 found.add(new Noun(sentence, new Reference(phrases, i), Optional.empty()));
