@@ -11,11 +11,13 @@ import org.apache.jena.fuseki.mod.admin.FMod_Admin;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
 import org.apache.jena.fuseki.mod.ui.FMod_UI;
+import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.vedette.query.SavedQueries;
+import org.vedette.serve.api.QueryApi;
 import org.vedette.store.StoreException;
 import org.vedette.store.StoreException.Reason;
 import org.vedette.store.embedded.EmbeddedStore;
@@ -53,7 +55,7 @@ public final class FusekiService implements AutoCloseable {
                     FusekiServerCtl.envFusekiShiro,
                     secrets.writeRules(options.loopback()).toString());
             NoLoadUpdates.install();
-            FusekiServer server = build(options, store, ServiceLimits.read());
+            FusekiServer server = build(options, store, queries, ServiceLimits.read());
             store.markServing();
             server.start();
             return new FusekiService(server, store, made, options.host());
@@ -86,14 +88,17 @@ public final class FusekiService implements AutoCloseable {
         store.close();
     }
 
-    private static FusekiServer build(ServiceOptions options, EmbeddedStore store, ServiceLimits limits) {
+    private static FusekiServer build(
+            ServiceOptions options, EmbeddedStore store, SavedQueries queries, ServiceLimits limits) {
         RequestRules rules = new RequestRules(limits, options.host(), options.loopback());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.create(
                         FMod_Admin.create(), FMod_UI.create(), FMod_Shiro.create(), FMod_Prometheus.create()))
                 .addFilter("/*", new RequestGuard(limits, rules))
+                .addServlet("/api/*", new QueryApi(store, queries))
                 .parseConfig(ServiceConfiguration.service());
+        store.graphs().getContext().set(ARQ.queryTimeout, limits.firstRowMillis() + "," + limits.lastRowMillis());
         builder.getDataServiceBuilder(DATASET).dataset(store.graphs());
         FusekiServer server = builder.build();
         bound(server.getJettyServer(), options.host(), limits);
