@@ -41,6 +41,14 @@ public final class PersonName {
         return ordered.stream().map(Spelling::canonical).toList();
     }
 
+    /** Whether the first of several words is the family name, as in Chinese, Korean or Vietnamese names. */
+    public static boolean isFamilyFirst(List<String> words) {
+        return words.size() > 1
+                && words.size() <= SYLLABLES
+                && FAMILY_FIRST.contains(words.getFirst())
+                && !FAMILY_FIRST.contains(words.getLast());
+    }
+
     private static boolean isPatronymic(String word) {
         return word.length() > 5 && word.matches(".*(?:ovich|evich|ovych|evych|ovna|evna|ivna)");
     }

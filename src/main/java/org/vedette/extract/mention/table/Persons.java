@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.name.PersonName;
 import org.vedette.name.Spelling;
 import org.vedette.text.Span;
 
@@ -85,6 +87,10 @@ final class Persons {
 
     /** Whether a single word is a person's name for more reasons than the tagger's word, once. */
     private static boolean isPerson(Words words, List<Candidate> candidates) {
+        String name = candidates.getFirst().span().of(words.text());
+        if (Lexicon.isCommonNoun(name)) {
+            return false;
+        }
         return candidates.size() > 1 || candidates.stream().anyMatch(c -> isPerson(words, c));
     }
 
@@ -92,9 +98,14 @@ final class Persons {
         int first = words.first(candidate.span());
         int last = words.last(candidate.span());
         return candidate.origin() == Origin.TITLE
+                || candidate.entry() != null
                 || SPEECH.contains(words.at(words.beside(last, 1)))
                 || SPEECH.contains(words.at(words.beside(first, -1)))
-                || words.at(words.beside(first, -1)).equals("and");
+                || (words.at(words.beside(first, -1)).equals("and") && isTagged(words, words.beside(first, -2)));
+    }
+
+    private static boolean isTagged(Words words, int word) {
+        return word != Words.NONE && words.get(word).ner().equals("PERSON");
     }
 
     /** Family names that the tagger missed, of persons who alone have them. */
@@ -124,12 +135,15 @@ final class Persons {
         if (brief.isEmpty() || from < 0) {
             return false;
         }
+        boolean familyFirst = brief.size() == 1
+                && PersonName.isFamilyFirst(full)
+                && full.getFirst().equals(brief.getFirst());
         boolean ending = full.subList(from, full.size()).equals(brief);
         boolean beginning = brief.size() > 1 && full.subList(0, brief.size()).equals(brief);
         boolean ends = brief.size() > 1
                 && full.getFirst().equals(brief.getFirst())
                 && full.getLast().equals(brief.getLast());
-        return ending || beginning || ends;
+        return ending || beginning || ends || familyFirst;
     }
 
     private record Person(String form, List<String> skeletons, List<Span> spans) {
@@ -147,6 +161,9 @@ final class Persons {
 
         String family(Words words) {
             String name = name(words);
+            if (PersonName.isFamilyFirst(Spelling.words(name))) {
+                return name.substring(0, name.indexOf(' '));
+            }
             int space = Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n'));
             return name.substring(space + 1).length() == name.length() ? "" : name.substring(space + 1);
         }
