@@ -30,7 +30,8 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
     }
 
     private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
-        boolean article = label.startsWith("the ") || (label.startsWith("The ") && !isTitle(entry));
+        boolean article = (label.startsWith("the ") || (label.startsWith("The ") && !isTitle(entry)))
+                && !entry.ambiguousLabels().contains(label.substring(4));
         return new SurfaceForm(entry, article ? label.substring(4) : label, kind);
     }
 

@@ -120,13 +120,23 @@ final class Support {
             case "Exercise" -> isAmongDrills(span);
             case "Person" -> entry.country() == null || countries.containsKey(entry.country());
             case "Country", "Place" -> tagged(span, "LOCATION");
-            case "Organisation", "MilitaryUnit" -> tagged(span, "ORGANIZATION");
+            case "Organisation", "MilitaryUnit" -> tagged(span, "ORGANIZATION") || isNamed(span);
             default -> false;
         };
     }
 
     private boolean tagged(Span span, String tag) {
         return words.get(words.first(span)).ner().equals(tag);
+    }
+
+    /** Behind "the", with a capital, alone. */
+    private boolean isNamed(Span span) {
+        int before = words.beside(words.first(span), -1);
+        int after = words.beside(words.last(span), 1);
+        return words.at(before).equals("the")
+                && words.get(words.first(span)).tag().startsWith("NNP")
+                && (after == Words.NONE || !words.get(after).tag().startsWith("NN"))
+                && !words.isHeadline(words.sentence(words.first(span)));
     }
 
     private boolean isNoun(Span span) {
