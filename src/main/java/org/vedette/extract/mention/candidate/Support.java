@@ -118,7 +118,8 @@ final class Support {
             case "EquipmentType" -> besideEquipment(span);
             case "EquipmentClass" -> isNoun(span) && isAmongEquipment(entry);
             case "Exercise" -> isAmongDrills(span);
-            case "Person" -> entry.country() == null || countries.containsKey(entry.country());
+            case "Person" ->
+                tagged(span, "PERSON") && (entry.country() == null || countries.containsKey(entry.country()));
             case "Country", "Place" -> tagged(span, "LOCATION");
             case "Organisation", "MilitaryUnit" -> tagged(span, "ORGANIZATION") || isNamed(span);
             default -> false;
