@@ -29,7 +29,7 @@ public final class Annotator {
 
     public AnnotatedArticle annotate(Article article) {
         String text = article.flatText();
-        String own = withoutFurniture(text, article.furniture());
+        String own = blanked(text, article);
         List<Quotation> quotations = Quotations.in(own);
         List<CoreMap> maps = new ArrayList<>();
         List<CoreLabel> all = new ArrayList<>();
@@ -80,15 +80,18 @@ public final class Annotator {
         return new Token(span, span.of(text), label.lemma(), label.tag(), label.ner());
     }
 
-    /** Blanks furniture with line breaks, so that offsets stay and no sentence runs across it. */
-    private static String withoutFurniture(String text, List<Span> furniture) {
+    /** Blanks furniture with line breaks, so that offsets stay and no sentence runs across it, and markup with spaces. */
+    private static String blanked(String text, Article article) {
         StringBuilder blanked = new StringBuilder(text);
-        for (Span span : furniture) {
-            for (int i = span.begin(); i < span.end(); i++) {
-                blanked.setCharAt(i, '\n');
-            }
-        }
+        article.markup().forEach(span -> fill(blanked, span, ' '));
+        article.furniture().forEach(span -> fill(blanked, span, '\n'));
         return blanked.toString();
+    }
+
+    private static void fill(StringBuilder text, Span span, char with) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            text.setCharAt(i, with);
+        }
     }
 
     private static Properties properties() {

@@ -14,6 +14,8 @@ import org.vedette.text.Span;
  * @param text the text that all offsets refer to; of a {@code .txt} file its own content, unchanged
  * @param sha256 of the text's UTF-8 bytes, lower-case hexadecimal
  * @param furniture what is not the article's own text (menus, sign-up boxes, teasers...), in order, disjoint
+ * @param markup marks within the text, such as emphasis and link addresses, to be read as blanks; in order, disjoint,
+ *     none inside {@code furniture}
  */
 public record Article(
         String id,
@@ -25,10 +27,27 @@ public record Article(
         @Nullable String url,
         String text,
         String sha256,
-        List<Span> furniture)
+        List<Span> furniture,
+        List<Span> markup)
         implements ReadOutcome {
     public Article {
         furniture = List.copyOf(furniture);
+        markup = List.copyOf(markup);
+    }
+
+    /** An article without marks in its text. */
+    public Article(
+            String id,
+            String document,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable LocalDate published,
+            @Nullable String url,
+            String text,
+            String sha256,
+            List<Span> furniture) {
+        this(id, document, title, publisher, author, published, url, text, sha256, furniture, List.of());
     }
 
     /** The text with one UTF-16 unit a code point, so that offsets index it directly. */

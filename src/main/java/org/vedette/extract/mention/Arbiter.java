@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Candidate.Origin;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
+import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
 
-/** Decides between candidates that overlap: the one of more words wins, among equals the more trusted origin. */
+/**
+ * Decides between candidates that overlap: the one of more words wins, among equals the more trusted origin. What the tagger sees
+ * counts by its length only where it shows what it is: a person of several words, a body whose last word is that of a body.
+ */
 final class Arbiter {
     private Arbiter() {}
 
@@ -29,6 +35,21 @@ final class Arbiter {
         return new ArrayList<>(kept.values());
     }
 
+    /** States inside the name of a body, unit or exercise: "Royal Netherlands Army" names the Netherlands too. */
+    static List<Candidate> nestedCountries(List<Candidate> decided, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.type() == EntityType.COUNTRY)
+                .filter(c -> decided.stream().anyMatch(outer -> isAround(outer, c)))
+                .toList();
+    }
+
+    private static boolean isAround(Candidate outer, Candidate country) {
+        boolean body = outer.type() == EntityType.ORGANISATION
+                || outer.type() == EntityType.MILITARY_UNIT
+                || outer.type() == EntityType.EXERCISE;
+        return body && outer.span().contains(country.span()) && !outer.span().equals(country.span());
+    }
+
     private static boolean isFree(Span span, NavigableMap<Integer, Candidate> kept) {
         var before = kept.lowerEntry(span.end());
         return before == null || !before.getValue().span().overlaps(span);
@@ -36,13 +57,27 @@ final class Arbiter {
 
     private static int strength(Words words, Candidate candidate) {
         int length = words.last(candidate.span()) - words.first(candidate.span()) + 1;
-        int trust =
-                switch (candidate.origin()) {
-                    case KNOWLEDGE -> 7;
-                    case GRAMMAR -> candidate.generic() ? 1 : 5;
-                    case TITLE -> 3;
-                    case TAGGER -> 2;
+        int counted = candidate.origin() == Origin.TAGGER && !isEvident(words, candidate, length) ? 0 : length;
+        return 10 * counted + trust(candidate);
+    }
+
+    private static int trust(Candidate candidate) {
+        return switch (candidate.origin()) {
+            case DEFINITION -> 9;
+            case KNOWLEDGE -> 7;
+            case GRAMMAR -> candidate.generic() ? 1 : 5;
+            case TITLE -> 4;
+            case TAGGER -> 2;
+        };
+    }
+
+    private static boolean isEvident(Words words, Candidate candidate, int length) {
+        String last = words.at(words.last(candidate.span()));
+        return length > 1
+                && switch (candidate.type()) {
+                    case PERSON -> true;
+                    case PLACE -> Lexicon.PLACE_HEADS.contains(last);
+                    default -> Lexicon.BODY_HEADS.contains(last) || Lexicon.UNIT_HEADS.contains(last);
                 };
-        return 10 * length + trust;
     }
 }

@@ -22,19 +22,19 @@ public final class KnownNames {
         List<Candidate> found = new ArrayList<>();
         for (GazetteerMatch match : matches) {
             if (words.holds(match.span())) {
-                candidate(match, support).ifPresent(found::add);
+                candidate(words, match, support).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Candidate> candidate(GazetteerMatch match, Support support) {
+    private static Optional<Candidate> candidate(Words words, GazetteerMatch match, Support support) {
         KnowledgeEntry entry = support.choose(match).orElse(null);
         if (entry == null) {
             return Optional.empty();
         }
         if (entry.type().equals("EquipmentClass")) {
-            return Optional.of(Candidate.generic(match.span(), EntityType.EQUIPMENT_TYPE, entry));
+            return Optional.of(Candidate.generic(words, match.span(), EntityType.EQUIPMENT_TYPE, entry));
         }
         EntityType type = type(entry.type());
         return type == null ? Optional.empty() : Optional.of(Candidate.known(match.span(), type, entry));

@@ -18,6 +18,9 @@ final class Support {
     /** How far a word of support may stand from the name, in words. */
     private static final int REACH = 4;
 
+    /** A direction is no name by itself. */
+    private static final Set<String> COMPASS = Set.of("West", "East", "North", "South");
+
     private final Words words;
     private final List<GazetteerMatch> matches;
     private final Set<String> certain = new HashSet<>();
@@ -39,22 +42,34 @@ final class Support {
 
     /** The entry that the match stands for here; empty where nothing speaks for any. */
     Optional<KnowledgeEntry> choose(GazetteerMatch match) {
-        List<KnowledgeEntry> candidates = match.candidates();
-        if (match.form() == Form.AMBIGUOUS) {
-            candidates =
-                    candidates.stream().filter(c -> supported(c, match.span())).toList();
-        }
+        List<KnowledgeEntry> candidates = match.candidates().stream()
+                .filter(c -> !isAmbiguous(c, match) || supported(c, match.span()))
+                .toList();
         return candidates.stream()
                 .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c))
                         .thenComparing(Comparator.comparing(KnowledgeEntry::iri).reversed()));
     }
 
+    private static boolean isAmbiguous(KnowledgeEntry entry, GazetteerMatch match) {
+        return match.form() == Form.AMBIGUOUS
+                || COMPASS.contains(match.text())
+                || entry.ambiguousLabels().stream().anyMatch(match.text()::equalsIgnoreCase);
+    }
+
     private int weight(KnowledgeEntry entry) {
         int weight = certain.contains(entry.iri()) ? 100 : 0;
+        weight += switch (entry.type()) {
+            case "Country" -> 40;
+            case "Organisation", "MilitaryUnit", "Exercise" -> 20;
+            default -> 0;
+        };
         return entry.country() == null ? weight : weight + countries.getOrDefault(entry.country(), 0);
     }
 
     private boolean supported(KnowledgeEntry entry, Span span) {
+        if (COMPASS.contains(words.text().substring(span.begin(), span.end()))) {
+            return false;
+        }
         if (certain.contains(entry.iri())) {
             return true;
         }

@@ -42,7 +42,7 @@ final class Designations {
         return PATTERNS.stream()
                 .flatMap(pattern -> Matches.of(pattern, words).stream())
                 .filter(span -> isDesignation(words, span))
-                .map(span -> Candidate.formed(span, EntityType.EQUIPMENT_TYPE))
+                .map(span -> Candidate.unknown(words, span, EntityType.EQUIPMENT_TYPE, Candidate.Origin.GRAMMAR))
                 .toList();
     }
 

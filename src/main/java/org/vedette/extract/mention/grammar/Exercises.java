@@ -12,7 +12,7 @@ final class Exercises {
     private static final String WORD = "[A-Z][\\p{L}'’-]*";
     private static final String NAME = WORD + "(?: (?:of )?" + WORD + "){0,3}(?:[ -]?(?:20)?\\d{2}(?:[-/]\\d)?)?";
     private static final String DRILL =
-            "(?:[Ee]xercises?|[Dd]rills?|[Ww]ar ?games?|[Mm]an(?:oeu|eu)v(?:re|er)s?|[Tt]raining|[Oo]peration)";
+            "(?:[Ee]xercises?|[Dd]rills?|[Ww]ar ?games?|[Mm]an(?:oeu|eu)v(?:re|er)s?|[Tt]raining)";
     private static final String OPEN = "[\"“‘'«]";
     private static final String CLOSE = "[\"”’'»]";
 
@@ -37,7 +37,8 @@ final class Exercises {
     static List<Candidate> in(Words words) {
         List<Candidate> found = new ArrayList<>();
         NAMED.forEach(p -> found.addAll(Matches.of(p, words, EntityType.EXERCISE)));
-        Matches.of(UNNAMED, words).forEach(span -> found.add(Candidate.generic(span, EntityType.EXERCISE, null)));
+        Matches.of(UNNAMED, words)
+                .forEach(span -> found.add(Candidate.generic(words, span, EntityType.EXERCISE, null)));
         return found;
     }
 }

@@ -2,8 +2,10 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Words;
+import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
 
 /** The door: every name that shows by its form. */
@@ -13,15 +15,25 @@ public final class Grammars {
     /**
      * The candidates, kind by kind.
      *
-     * @param countries where the article names states, in text order
+     * @param others the candidates of knowledge and tagger, in text order
+     * @param isOther whether a name stands for something else than equipment for certain
      */
-    public static List<Candidate> in(Words words, List<Span> countries) {
+    public static List<Candidate> in(Words words, List<Candidate> others, Predicate<String> isOther) {
+        List<Span> countries = others.stream()
+                .filter(c -> c.type() == EntityType.COUNTRY)
+                .map(Candidate::span)
+                .toList();
         List<Candidate> found = new ArrayList<>();
         found.addAll(Designations.in(words));
         found.addAll(Ships.in(words));
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));
         found.addAll(Branches.in(words, countries));
+        found.addAll(Bodies.in(words));
+        List<Candidate> all = new ArrayList<>(others);
+        all.addAll(found);
+        found.addAll(ShortForms.in(words, all, isOther));
+        found.addAll(Definitions.in(words, all));
         return found;
     }
 }

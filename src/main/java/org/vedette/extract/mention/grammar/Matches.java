@@ -30,7 +30,7 @@ final class Matches {
 
     static List<Candidate> of(Pattern pattern, Words words, EntityType type) {
         return of(pattern, words).stream()
-                .map(span -> Candidate.formed(span, type))
+                .map(span -> Candidate.unknown(words, span, type, Candidate.Origin.GRAMMAR))
                 .toList();
     }
 }

@@ -9,9 +9,11 @@ import org.vedette.findings.EntityType;
 
 /** Ships by their navy's prefix or behind their kind, and classes of ships by their lead ship. */
 final class Ships {
-    private static final String PREFIX =
+    /** Prefixes of the names of naval ships. */
+    static final String PREFIX =
             "(?:HMS|USS|USNS|USCGC|INS|ROKS|JS|JDS|HMAS|HMCS|HMNZS|FS|TCG|ORP|ARA|KRI|BRP|PNS|RSS|RSN"
                     + "|HDMS|HNoMS|HNLMS|HSwMS|FGS|ITS|ESPS|SPS|BNS|BAP|RFS|ROS|CNS|NRP|IRIS|IRINS|RFA|ROCS|HTMS|SLNS|SAS|LÉ|ENS|CCGS|JCG|RNSS)";
+
     private static final String WORD = "[A-ZÀ-Ž][\\p{L}'’.-]*[\\p{L}]";
     private static final String NAME = WORD + "(?: (?:(?:de|del|of|the|y|la|III|II|IV) )?" + WORD + "){0,2}";
     private static final String KIND =

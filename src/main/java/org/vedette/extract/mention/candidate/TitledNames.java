@@ -1,0 +1,118 @@
+package org.vedette.extract.mention.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.GazetteerMatch;
+import org.vedette.text.Span;
+
+/** Persons behind a rank, an office or a title of address, also where the tagger is blind. */
+public final class TitledNames {
+    private static final int LONGEST = 5;
+    private static final Set<String> NO_NAME = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Staff",
+            "General",
+            "Assembly",
+            "Secretary",
+            "I",
+            "The",
+            "A",
+            "In",
+            "On",
+            "At",
+            "He",
+            "She",
+            "But",
+            "And",
+            "Council",
+            "Office",
+            "Minister",
+            "President",
+            "House",
+            "State");
+
+    private TitledNames() {}
+
+    /**
+     * The candidates, in text order.
+     *
+     * @param matches what the knowledge has, roles among it
+     */
+    public static List<Candidate> in(Words words, List<GazetteerMatch> matches) {
+        List<Candidate> found = new ArrayList<>();
+        for (GazetteerMatch match : matches) {
+            if (match.candidates().getFirst().type().equals("Role") && words.holds(match.span())) {
+                behind(words, words.last(match.span())).ifPresent(found::add);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (Lexicon.HONORIFICS.contains(words.at(i).replace(".", ""))) {
+                behind(words, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Candidate> behind(Words words, int title) {
+        int first = words.beside(title, 1);
+        while (first != Words.NONE
+                && Lexicon.HONORIFICS.contains(words.at(first).replace(".", ""))) {
+            first = words.beside(first, 1);
+        }
+        if (first == Words.NONE || !isName(words, first)) {
+            return Optional.empty();
+        }
+        int last = first;
+        int next = words.beside(last, 1);
+        while (next != Words.NONE && next - first < LONGEST && goesOn(words, next)) {
+            last = next;
+            next = words.beside(last, 1);
+        }
+        while (last > first && Lexicon.PARTICLES.contains(words.at(last))) {
+            last--;
+        }
+        Span span = words.span(first, last);
+        return Optional.of(Candidate.unknown(words, span, EntityType.PERSON, Candidate.Origin.TITLE));
+    }
+
+    private static boolean goesOn(Words words, int word) {
+        boolean particle = Lexicon.PARTICLES.contains(words.at(word));
+        int behind = words.beside(word, 1);
+        return particle ? behind != Words.NONE && isName(words, behind) : isName(words, word);
+    }
+
+    private static boolean isName(Words words, int word) {
+        String text = words.at(word);
+        boolean tagged = words.get(word).ner().equals("PERSON");
+        boolean capital = (Character.isUpperCase(text.charAt(0)) && text.length() > 1)
+                || text.matches("(?:al|el)-\\p{Lu}.*")
+                || text.matches("\\p{Lu}\\.");
+        boolean other = words.get(word).ner().equals("ORGANIZATION")
+                || words.get(word).ner().equals("LOCATION");
+        return capital
+                && !NO_NAME.contains(text)
+                && (tagged || (!other && words.get(word).tag().startsWith("NNP")))
+                && text.chars().noneMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,106 @@
+package org.vedette.map;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.vedette.findings.Affiliation;
+import org.vedette.findings.ArticleInfo;
+import org.vedette.findings.Statement;
+import org.vedette.text.Span;
+import org.vedette.vocabulary.Namespaces;
+import org.vedette.vocabulary.VD;
+
+/** Affiliations and statements: claim nodes, and the direct edges that graph viewers show at once. */
+final class ClaimMapper {
+    private static final int CONFIDENCE_DIGITS = 3;
+
+    private final Model model;
+    private final Resource article;
+    private final EvidenceMapper evidence;
+    private final EntityMapper entities;
+    private final ArticleInfo info;
+
+    ClaimMapper(Model model, Resource article, EvidenceMapper evidence, EntityMapper entities, ArticleInfo info) {
+        this.model = model;
+        this.article = article;
+        this.evidence = evidence;
+        this.entities = entities;
+        this.info = info;
+    }
+
+    void affiliations(List<Affiliation> affiliations) {
+        int number = 0;
+        for (Affiliation affiliation : affiliations) {
+            Resource node = model.createResource(article.getURI() + "/affiliation/" + ++number, VD.Affiliation);
+            Resource member = entities.node(affiliation.person());
+            Resource organisation = entities.node(affiliation.organisation());
+            String role = affiliation.role() == null ? "member" : affiliation.role();
+            node.addProperty(
+                    RDFS.label,
+                    Labels.oneLine(entities.name(affiliation.person()) + ", " + role + ", "
+                            + entities.name(affiliation.organisation())));
+            node.addProperty(VD.member, member);
+            node.addProperty(VD.organisation, organisation);
+            Literals.addString(node, VD.role, affiliation.role());
+            if (affiliation.former()) {
+                node.addLiteral(VD.former, true);
+            }
+            Literals.addTime(
+                    node,
+                    VD.asOf,
+                    info.published() == null ? null : info.published().toString());
+            node.addProperty(VD.reportedIn, article);
+            evidence.add(node, affiliation.evidence());
+            member.addProperty(VD.memberOf, organisation);
+        }
+    }
+
+    void statements(List<Statement> statements) {
+        statements.forEach(this::statement);
+    }
+
+    private void statement(Statement statement) {
+        Resource node = model.createResource(statement.id(), VD.Statement);
+        node.addProperty(RDFS.label, Labels.oneLine(label(statement)));
+        if (statement.speaker() != null) {
+            Resource speaker = entities.node(statement.speaker());
+            node.addProperty(VD.speaker, speaker);
+            speaker.addProperty(VD.said, node);
+        }
+        Literals.addString(node, VD.speakerText, statement.speakerText());
+        node.addProperty(VD.speakerKind, Codes.of(statement.speakerKind()));
+        node.addProperty(VD.kind, Codes.of(statement.kind()));
+        node.addProperty(VD.contentText, statement.contentText());
+        statement.topics().forEach(topic -> node.addProperty(VD.topic, topic(topic)));
+        node.addProperty(VD.stance, Codes.of(statement.stance()));
+        node.addProperty(VD.certainty, Codes.of(statement.certainty()));
+        statement.mentions().forEach(entity -> node.addProperty(VD.mentions, entities.node(entity)));
+        node.addProperty(VD.reportedIn, article);
+        BigDecimal confidence =
+                BigDecimal.valueOf(statement.confidence()).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN);
+        node.addProperty(VD.confidence, confidence.toPlainString(), XSDDatatype.XSDdecimal);
+        evidence.add(node, extent(statement));
+    }
+
+    private Resource topic(String name) {
+        return model.createResource(Namespaces.INSTANCES + "topic/" + name);
+    }
+
+    private String label(Statement statement) {
+        String who = statement.speaker() != null ? entities.name(statement.speaker()) : statement.speakerText();
+        return (who == null ? "" : who + ": ") + statement.contentText();
+    }
+
+    /** From the first to the last word of source, cue and content. */
+    private static Span extent(Statement statement) {
+        return Stream.of(statement.source(), statement.cue(), statement.content())
+                .flatMap(List::stream)
+                .reduce(Span::cover)
+                .orElseThrow();
+    }
+}

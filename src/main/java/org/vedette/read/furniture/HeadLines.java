@@ -1,0 +1,72 @@
+package org.vedette.read.furniture;
+
+import java.util.regex.Pattern;
+
+/** Menus, breadcrumbs and dates above the article. */
+final class HeadLines {
+    private static final int MENU_WORDS = 3;
+    private static final int SHORTEST_MENU = 3;
+    private static final int HEADLINE_WORDS = 4;
+
+    /** A line that is a day, perhaps with the time. */
+    static final Pattern DATE =
+            Pattern.compile("(?i)(?:(?:published|updated|posted|date)\\s*(?:on)?:?\\s*)?(?:[a-z]{3,9},?\\s+)?"
+                    + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\.?,?\\s+\\d{4}|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
+                    + "|\\d{4}-\\d{2}-\\d{2})(?:[\\s,|•·–-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,12})?");
+
+    private HeadLines() {}
+
+    static void mark(Page page) {
+        int prose = page.firstProse();
+        dates(page, prose);
+        repeatedHeadline(page, prose);
+        menus(page, prose);
+    }
+
+    private static void dates(Page page, int prose) {
+        for (int i = 0; i < prose; i++) {
+            if (page.isOpen(i) && DATE.matcher(page.line(i).bare()).matches()) {
+                page.mark(i);
+            }
+        }
+    }
+
+    /** {@code Home Defence HEADLINE} or {@code HEADLINE | Site} above the headline itself. */
+    private static void repeatedHeadline(Page page, int prose) {
+        for (int i = 0; i < prose; i++) {
+            String upper = page.line(i).text();
+            for (int k = i + 1; k < prose && page.isOpen(i); k++) {
+                Line lower = page.line(k);
+                boolean contains = upper.endsWith(lower.text()) || upper.startsWith(lower.text());
+                if (page.isOpen(k) && lower.words() >= HEADLINE_WORDS && contains) {
+                    page.mark(i);
+                }
+            }
+        }
+    }
+
+    /** Short lines in a row; blank and marked lines do not end the row. */
+    private static void menus(Page page, int prose) {
+        int run = 0;
+        int start = 0;
+        for (int i = 0; i <= prose && i < page.size(); i++) {
+            if (page.line(i).isBlank() || page.isMarked(i)) {
+                continue;
+            }
+            boolean label = page.line(i).words() <= MENU_WORDS && i < prose;
+            start = run == 0 ? i : start;
+            run = label ? run + 1 : 0;
+            if (run >= SHORTEST_MENU) {
+                markLabels(page, start, i + 1);
+            }
+        }
+    }
+
+    private static void markLabels(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.isOpen(i)) {
+                page.mark(i);
+            }
+        }
+    }
+}

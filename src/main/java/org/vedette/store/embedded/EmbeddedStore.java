@@ -1,0 +1,216 @@
+package org.vedette.store.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.vedette.map.ArticleGraph;
+import org.vedette.store.GraphStore;
+import org.vedette.store.JournalEntry;
+import org.vedette.store.JournaledGraph;
+import org.vedette.store.StoreException;
+import org.vedette.store.StoreException.Reason;
+import org.vedette.store.StoreQueries;
+import org.vedette.store.StoreStats;
+import org.vedette.store.StoredFacts;
+
+/** The store in this process. One process at a time; within it safe for any number of threads. */
+public final class EmbeddedStore implements GraphStore {
+    /** Of disk for a quad in its indexes and in Lucene, measured generously; and what a commit may need besides. */
+    private static final long BYTES_PER_QUAD = 500;
+
+    private static final long BYTES_TO_SPARE = 128L << 20;
+
+    private final OpenDataset opened;
+    private final DatasetGraph graphs;
+    private final Clock clock;
+    private final LongSupplier freeBytes;
+
+    EmbeddedStore(OpenDataset opened, Clock clock, LongSupplier freeBytes) {
+        this.opened = opened;
+        this.graphs = opened.graphs();
+        this.clock = clock;
+        this.freeBytes = freeBytes;
+    }
+
+    /** Opens the store in {@code folder}, a new one if there is none. */
+    public static EmbeddedStore open(Path folder) {
+        OpenDataset opened = OpenDataset.in(folder);
+        return new EmbeddedStore(opened, Clock.systemUTC(), opened.folder()::freeBytes);
+    }
+
+    @Override
+    public String location() {
+        return opened.folder().path().toString();
+    }
+
+    @Override
+    public void replace(List<ArticleGraph> batch) {
+        Instant now = clock.instant();
+        put(batch.stream().map(article -> JournaledGraph.of(article, now)).toList());
+    }
+
+    @Override
+    public void loadKnowledge(Map<String, Graph> knowledge) {
+        List<JournaledGraph> changed = knowledge.entrySet().stream()
+                .filter(entry -> !graph(entry.getKey()).isIsomorphicWith(entry.getValue()))
+                .map(entry -> JournaledGraph.knowledge(entry.getKey(), entry.getValue()))
+                .toList();
+        put(changed);
+    }
+
+    @Override
+    public int remove(Collection<String> articleIris) {
+        Set<String> wanted = Set.copyOf(articleIris);
+        List<Node> doomed = journal().values().stream()
+                .filter(entry -> wanted.contains(entry.articleIri()))
+                .map(entry -> NodeFactory.createURI(entry.graphIri()))
+                .toList();
+        if (!doomed.isEmpty()) {
+            write(0, () -> doomed.forEach(graphs::removeGraph));
+        }
+        return doomed.size();
+    }
+
+    @Override
+    public Map<String, JournalEntry> journal() {
+        return StoredFacts.journal(this::select);
+    }
+
+    @Override
+    public <T> T select(String query, Map<String, Node> parameters, Function<RowSet, T> reader) {
+        return execute(query, parameters, exec -> reader.apply(exec.select()));
+    }
+
+    @Override
+    public Graph construct(String query, Map<String, Node> parameters) {
+        return execute(
+                query, parameters, exec -> exec.getQuery().isDescribeType() ? exec.describe() : exec.construct());
+    }
+
+    @Override
+    public boolean ask(String query, Map<String, Node> parameters) {
+        return execute(query, parameters, QueryExec::ask);
+    }
+
+    @Override
+    public Graph graph(String graphIri) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        Txn.executeRead(
+                graphs,
+                () -> graphs.getGraph(NodeFactory.createURI(graphIri)).find().forEachRemaining(copy::add));
+        return copy;
+    }
+
+    @Override
+    public StoreStats stats() {
+        return StoredFacts.stats(this::select, OptionalLong.of(bytes()));
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+
+    /** For a server on this store, which shares its transactions. */
+    public DatasetGraph graphs() {
+        return graphs;
+    }
+
+    /** From now on others may write at any time, through {@link #graphs()}. */
+    public void markServing() {
+        opened.folder().markWriting();
+    }
+
+    /** The others have stopped. */
+    public void markServed() {
+        opened.folder().markWritten();
+    }
+
+    /** For the operations of this package. */
+    OpenDataset opened() {
+        return opened;
+    }
+
+    private void put(List<JournaledGraph> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        long quads = batch.stream().mapToLong(JournaledGraph::size).sum();
+        write(
+                quads,
+                () -> batch.forEach(graph -> {
+                    graphs.removeGraph(graph.name());
+                    graph.forEach(t -> graphs.add(graph.name(), t.getSubject(), t.getPredicate(), t.getObject()));
+                }));
+    }
+
+    private void write(long quads, Runnable change) {
+        requireSpace(quads);
+        opened.folder().markWriting();
+        try {
+            Txn.executeWrite(graphs, change);
+        } catch (RuntimeException | InternalError e) {
+            // InternalError: a page of a memory-mapped file that the disk has no room for.
+            throw new StoreException(
+                    Reason.DAMAGED,
+                    location() + ": writing failed: " + e + "; nothing of this batch was stored; check the disk, then"
+                            + " repeat the command: it goes on where it stopped",
+                    e);
+        }
+        opened.folder().markWritten();
+    }
+
+    private void requireSpace(long quads) {
+        long needed = quads * BYTES_PER_QUAD + BYTES_TO_SPARE;
+        long free = freeBytes.getAsLong();
+        if (free < needed) {
+            throw new StoreException(
+                    Reason.DISK_FULL,
+                    String.format(
+                            "%s: the disk has %d MB left and this batch may need %d MB; nothing of it was stored;"
+                                    + " free some space (vedette compact), then repeat the command",
+                            location(), free >> 20, needed >> 20));
+        }
+    }
+
+    private <T> T select(String query, Function<RowSet, T> reader) {
+        return select(query, Map.of(), reader);
+    }
+
+    private <T> T execute(String text, Map<String, Node> parameters, Function<QueryExec, T> run) {
+        var query = StoreQueries.bind(text, parameters);
+        return Txn.calculateRead(graphs, () -> {
+            try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
+                return run.apply(exec);
+            } catch (QueryException e) {
+                throw new StoreException(
+                        Reason.BAD_QUERY, location() + ": the query failed: " + e.getMessage() + "; correct it", e);
+            }
+        });
+    }
+
+    private long bytes() {
+        try {
+            return StoreFolder.bytesIn(opened.folder().path());
+        } catch (IOException e) {
+            throw new StoreException(Reason.NO_ACCESS, location() + ": cannot be read: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.vedette.store.embedded;
+
+import java.nio.file.Path;
+import org.apache.jena.assembler.Assembler;
+import org.apache.jena.assembler.exceptions.AssemblerException;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vedette.store.StoreException;
+import org.vedette.store.StoreException.Reason;
+
+/** The dataset of <code>fuseki-config/kg.ttl</code>, opened in a claimed folder. */
+public final class OpenDataset implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDataset.class);
+
+    static {
+        JenaSystem.init();
+    }
+
+    private final StoreFolder folder;
+    private final DatasetGraphText dataset;
+
+    private OpenDataset(StoreFolder folder, DatasetGraphText dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+    }
+
+    /** Repairs the text index first if the store was left in the middle of a write. */
+    public static OpenDataset in(Path store) {
+        StoreFolder folder = StoreFolder.claim(store);
+        try {
+            boolean repair = folder.wasLeftWriting();
+            if (repair) {
+                LOG.warn("{}: left in the middle of a write; rebuilding the text index", folder.path());
+                folder.deleteTextIndex();
+            }
+            OpenDataset opened = new OpenDataset(folder, assemble(folder.path()));
+            if (repair) {
+                TextIndexRebuild.run(opened.dataset);
+                folder.markWritten();
+            }
+            return opened;
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    public DatasetGraph graphs() {
+        return dataset;
+    }
+
+    public StoreFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        dataset.getTextIndex().close();
+        TDBInternal.expel(triples());
+        folder.close();
+    }
+
+    /** The TDB2 database under the text index. */
+    DatasetGraph triples() {
+        DatasetGraph layer = dataset;
+        while (!(layer instanceof DatasetGraphSwitchable) && layer instanceof DatasetGraphWrapper wrapper) {
+            layer = wrapper.getWrapped();
+        }
+        return layer;
+    }
+
+    private static DatasetGraphText assemble(Path path) {
+        try {
+            Dataset dataset = (Dataset) Assembler.general()
+                    .open(ServiceConfiguration.in(path).getResource(ServiceConfiguration.DATASET.getURI()));
+            DatasetGraphText graphs = (DatasetGraphText) dataset.asDatasetGraph();
+            graphs.getContext().set(ARQ.httpServiceAllowed, false);
+            return graphs;
+        } catch (AssemblerException | TDBException | TextIndexException e) {
+            throw new StoreException(
+                    Reason.DAMAGED,
+                    path + ": cannot be opened: " + rootMessage(e) + "; restore a backup into a new folder",
+                    e);
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+}

@@ -1,0 +1,197 @@
+package org.vedette.store.remote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReader;
+import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.vedette.map.ArticleGraph;
+import org.vedette.store.GraphStore;
+import org.vedette.store.JournalEntry;
+import org.vedette.store.JournaledGraph;
+import org.vedette.store.StoreException;
+import org.vedette.store.StoreException.Reason;
+import org.vedette.store.StoreQueries;
+import org.vedette.store.StoreStats;
+import org.vedette.store.StoredFacts;
+
+/**
+ * A store on a SPARQL 1.1 server. A batch is one request, so it is as atomic as the server's requests are: those of Fuseki and
+ * RDF4J are. Queries need a default graph that is the union of the named ones; ours and RDF4J have it.
+ */
+public final class RemoteStore implements GraphStore {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String ROWS = "application/sparql-results+json";
+
+    private final Endpoint endpoint;
+    private final SparqlHttp http;
+    private final Clock clock;
+
+    private RemoteStore(Endpoint endpoint, Duration patience, Clock clock) {
+        this.endpoint = endpoint;
+        this.http = new SparqlHttp(endpoint, patience);
+        this.clock = clock;
+    }
+
+    /** Reaches a server, as {@code --endpoint} names it, and makes sure that it answers. */
+    public static RemoteStore connect(String endpoint) {
+        return connect(endpoint, System.getenv(), PATIENCE);
+    }
+
+    static RemoteStore connect(String endpoint, Map<String, String> environment, Duration patience) {
+        RemoteStore store = new RemoteStore(Endpoint.parse(endpoint, environment), patience, Clock.systemUTC());
+        try {
+            store.ask("ASK {}", Map.of());
+            return store;
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String location() {
+        return endpoint.toString();
+    }
+
+    @Override
+    public void replace(List<ArticleGraph> batch) {
+        Instant now = clock.instant();
+        put(batch.stream().map(article -> JournaledGraph.of(article, now)).toList());
+    }
+
+    @Override
+    public void loadKnowledge(Map<String, Graph> knowledge) {
+        put(knowledge.entrySet().stream()
+                .filter(entry -> !graph(entry.getKey()).isIsomorphicWith(entry.getValue()))
+                .map(entry -> JournaledGraph.knowledge(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    @Override
+    public int remove(Collection<String> articleIris) {
+        Set<String> wanted = Set.copyOf(articleIris);
+        List<Node> doomed = journal().values().stream()
+                .filter(entry -> wanted.contains(entry.articleIri()))
+                .map(entry -> NodeFactory.createURI(entry.graphIri()))
+                .toList();
+        if (!doomed.isEmpty()) {
+            update(RequestBodies.removal(doomed));
+        }
+        return doomed.size();
+    }
+
+    @Override
+    public Map<String, JournalEntry> journal() {
+        return StoredFacts.journal(this::select);
+    }
+
+    @Override
+    public <T> T select(String query, Map<String, Node> parameters, Function<RowSet, T> reader) {
+        return read(
+                StoreQueries.bind(query, parameters), ROWS, in -> reader.apply(reader().read(in, ARQ.getContext())));
+    }
+
+    @Override
+    public Graph construct(String query, Map<String, Node> parameters) {
+        return read(StoreQueries.bind(query, parameters), "application/n-triples", in -> {
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFParser.source(in).lang(Lang.NTRIPLES).parse(graph);
+            return graph;
+        });
+    }
+
+    @Override
+    public boolean ask(String query, Map<String, Node> parameters) {
+        return read(StoreQueries.bind(query, parameters), ROWS, in -> reader().readAny(in, ARQ.getContext())
+                .booleanResult());
+    }
+
+    @Override
+    public Graph graph(String graphIri) {
+        return construct(StoreQueries.named("graph"), Map.of("graph", NodeFactory.createURI(graphIri)));
+    }
+
+    @Override
+    public StoreStats stats() {
+        return StoredFacts.stats(this::select, OptionalLong.empty());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private void put(List<JournaledGraph> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        URI quads = endpoint.quadsAddress().orElse(null);
+        if (quads != null && noneExists(batch)) {
+            discard(http.post(quads, "application/n-quads", "*/*", RequestBodies.nquads(batch)));
+        } else {
+            update(RequestBodies.replacement(batch));
+        }
+    }
+
+    private boolean noneExists(List<JournaledGraph> batch) {
+        String names =
+                batch.stream().map(graph -> "<" + graph.name().getURI() + ">").collect(Collectors.joining(" "));
+        return !ask(StoreQueries.named("any-graph").replace("<urn:x-vedette:graphs>", names), Map.of());
+    }
+
+    private void update(byte[] request) {
+        discard(http.post(endpoint.update(), "application/sparql-update", "*/*", request));
+    }
+
+    private <T> T select(String query, Function<RowSet, T> reader) {
+        return select(query, Map.of(), reader);
+    }
+
+    private <T> T read(Query query, String accept, Function<InputStream, T> reader) {
+        byte[] form = RequestBodies.form("query", query.serialize());
+        try (InputStream in = http.post(endpoint.query(), "application/x-www-form-urlencoded", accept, form)) {
+            return reader.apply(in);
+        } catch (IOException | RiotException e) {
+            throw new StoreException(
+                    Reason.SERVER_ERROR,
+                    location() + ": the answer broke off or is none: " + e.getMessage()
+                            + "; the query may take too long: ask for less or raise the limit of the server",
+                    e);
+        }
+    }
+
+    private static RowSetReader reader() {
+        return RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON);
+    }
+
+    private static void discard(InputStream body) {
+        try (body) {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new StoreException(Reason.UNREACHABLE, "the answer of the server broke off: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.vedette.store.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vedette.store.GraphStore;
+import org.vedette.store.GraphStoreContract;
+import org.vedette.store.SampleGraphs;
+import org.vedette.store.StoreException;
+import org.vedette.store.StoreException.Reason;
+
+class EmbeddedStoreTest extends GraphStoreContract {
+    private static final String SEARCH = """
+            PREFIX text: <http://jena.apache.org/text#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX vd: <https://w3id.org/vedette/ns#>
+            SELECT DISTINCT ?thing { ?thing text:query (vd:contentText "depot") }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Override
+    protected GraphStore open() {
+        return EmbeddedStore.open(folder.resolve("store"));
+    }
+
+    @Test
+    void text_whenGraphReplacedAndRemoved_thenIndexFollows() {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        assertThat(found()).isEqualTo(8);
+        store.replace(List.of(SampleGraphs.article(0, 25, "shorter")));
+        assertThat(found()).isEqualTo(6);
+        store.remove(List.of(SampleGraphs.article(1, 25, "").articleIri()));
+        assertThat(found()).isEqualTo(2);
+    }
+
+    @Test
+    void open_whenReopened_thenEverythingIsThere() {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        store.close();
+        store = open();
+        assertThat(store.journal()).hasSize(2);
+        assertThat(found()).isEqualTo(8);
+    }
+
+    @Test
+    void open_whenLeftInTheMiddleOfAWrite_thenTextIndexIsRebuilt() throws Exception {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        store.close();
+        StoreFolder.deleteTree(folder.resolve("store/text"));
+        Files.writeString(folder.resolve("store/writing"), "");
+        store = open();
+        assertThat(found()).isEqualTo(8);
+        assertThat(folder.resolve("store/writing")).doesNotExist();
+    }
+
+    @Test
+    void open_whenOpenAlready_thenSaysByWhom() {
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED))
+                .hasMessageContaining("pid " + ProcessHandle.current().pid())
+                .hasMessageContaining("--endpoint");
+    }
+
+    @Test
+    void open_whenFolderHoldsOtherFiles_thenRefusesAndLeavesThem() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(other.resolve("letter.txt"), "Dear colleague");
+        assertThatThrownBy(() -> EmbeddedStore.open(other))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_STORE));
+        assertThat(other.toFile().list()).containsExactly("letter.txt");
+    }
+
+    @Test
+    void open_whenPathIsAFile_thenSaysNoAccess() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> EmbeddedStore.open(file.resolve("store")))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_ACCESS));
+    }
+
+    @Test
+    void replace_whenDiskIsNearlyFull_thenRefusesBeforeWriting() {
+        store.replace(SampleGraphs.articles(0, 1, 45));
+        store.close();
+        EmbeddedStore full =
+                new EmbeddedStore(OpenDataset.in(folder.resolve("store")), Clock.systemUTC(), () -> 1L << 20);
+        store = full;
+        assertThatThrownBy(() -> full.replace(SampleGraphs.articles(1, 2, 45)))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL))
+                .hasMessageContaining("1 MB left");
+        assertThat(full.journal()).hasSize(1);
+    }
+
+    @Test
+    void select_whenQueryCallsAnotherServer_thenIsRefused() {
+        assertThatThrownBy(() -> store.ask("ASK { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }", Map.of()))
+                .isInstanceOf(StoreException.class);
+    }
+
+    private int found() {
+        return store.select(SEARCH, Map.of(), rows -> (int) rows.stream().count());
+    }
+}
