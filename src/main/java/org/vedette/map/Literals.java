@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds literals of the right datatype; nothing where there is no value. */
 final class Literals {
     private static final int MONTH = "2022-02".length();
+    private static final int YEAR = "2022".length();
 
     private Literals() {}
 
@@ -17,11 +18,18 @@ final class Literals {
         }
     }
 
-    /** An ISO 8601 day or month. */
+    /** An ISO 8601 day, month or year. */
     static void addTime(Resource node, Property property, @Nullable String time) {
         if (time != null) {
-            node.addProperty(property, time, time.length() == MONTH ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate);
+            node.addProperty(property, time, datatype(time));
         }
+    }
+
+    private static XSDDatatype datatype(String time) {
+        if (time.length() == YEAR) {
+            return XSDDatatype.XSDgYear;
+        }
+        return time.length() == MONTH ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate;
     }
 
     static void addInteger(Resource node, Property property, @Nullable Long value) {
