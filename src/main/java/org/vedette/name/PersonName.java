@@ -1,6 +1,7 @@
 package org.vedette.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,14 +13,14 @@ public final class PersonName {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "at", "an", "ar", "az");
     /** Family names of languages that put them first; English news writes both orders. */
-    private static final Set<String> FAMILY_FIRST = Set.of(
+    private static final Set<String> FAMILY_FIRST = Set.copyOf(Arrays.asList(
             ("xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao zheng liang xie tang deng cao peng zeng"
                             + " xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu jiang cui tan fan jin shi liao"
                             + " jia fu fang bai zou meng xiong qin qiu hou yan xue lei long duan hao kong shao mao chang wan gu lai qian tsai"
                             + " kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong moon roh rhee"
                             + " nguyen tran pham phan vu vo dang bui ngo duong truong abe kishida suga ishiba tanaka suzuki takahashi watanabe ito"
                             + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara")
-                    .split(" "));
+                    .split(" ", -1)));
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
 

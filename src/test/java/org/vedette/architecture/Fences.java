@@ -65,6 +65,8 @@ final class Fences {
     }
 
     private static String[] in(String root, String... names) {
-        return Arrays.stream(names).flatMap(name -> Stream.of(root + "." + name + "..")).toArray(String[]::new);
+        return Arrays.stream(names)
+                .flatMap(name -> Stream.of(root + "." + name + ".."))
+                .toArray(String[]::new);
     }
 }

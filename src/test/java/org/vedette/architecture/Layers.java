@@ -33,20 +33,28 @@ final class Layers {
             Map.entry("query", List.of("store")),
             Map.entry("export", List.of("store", "query")),
             Map.entry("serve", List.of("store", "query")),
-            Map.entry(
-                    "pipeline",
-                    List.of("read", "annotate", "extract", "resolve", "map", "validate", "store")),
+            Map.entry("pipeline", List.of("read", "annotate", "extract", "resolve", "map", "validate", "store")),
             Map.entry(
                     "cli",
-                    List.of("read", "annotate", "extract", "map", "validate", "store", "query", "export", "serve",
+                    List.of(
+                            "read",
+                            "annotate",
+                            "extract",
+                            "map",
+                            "validate",
+                            "store",
+                            "query",
+                            "export",
+                            "serve",
                             "pipeline")));
 
     private Layers() {}
 
     /** Dependencies point upstream only, and every package has its place in the flow. */
     static ArchRule upstreamOnly(String root) {
-        LayeredArchitecture layers =
-                Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        LayeredArchitecture layers = Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true);
         for (String name : UPSTREAM.keySet()) {
             layers = layers.layer(name).definedBy(root + "." + name + "..");
         }

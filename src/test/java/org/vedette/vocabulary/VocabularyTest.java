@@ -159,10 +159,7 @@ class VocabularyTest {
     }
 
     private static boolean descendsFromStandard(Resource term) {
-        return term.listProperties(RDFS.subClassOf)
-                .mapWith(statement -> statement.getResource())
-                .toList()
-                .stream()
+        return term.listProperties(RDFS.subClassOf).mapWith(statement -> statement.getResource()).toList().stream()
                 .anyMatch(parent -> !isOurs(parent) || descendsFromStandard(parent));
     }
 

@@ -9,6 +9,7 @@ import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
+import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
 
 /**
@@ -32,6 +33,21 @@ final class Arbiter {
             }
         }
         return new ArrayList<>(kept.values());
+    }
+
+    /** States inside the name of a body, unit or exercise: "Royal Netherlands Army" names the Netherlands too. */
+    static List<Candidate> nestedCountries(List<Candidate> decided, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.type() == EntityType.COUNTRY)
+                .filter(c -> decided.stream().anyMatch(outer -> isAround(outer, c)))
+                .toList();
+    }
+
+    private static boolean isAround(Candidate outer, Candidate country) {
+        boolean body = outer.type() == EntityType.ORGANISATION
+                || outer.type() == EntityType.MILITARY_UNIT
+                || outer.type() == EntityType.EXERCISE;
+        return body && outer.span().contains(country.span()) && !outer.span().equals(country.span());
     }
 
     private static boolean isFree(Span span, NavigableMap<Integer, Candidate> kept) {

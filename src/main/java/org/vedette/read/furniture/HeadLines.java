@@ -50,7 +50,8 @@ final class HeadLines {
         int run = 0;
         int start = 0;
         for (int i = 0; i <= prose && i < page.size(); i++) {
-            if (page.line(i).isBlank() || page.isMarked(i)) {
+            boolean motto = page.line(i).words() <= MENU_WORDS && page.line(i).endsSentence();
+            if (page.line(i).isBlank() || page.isMarked(i) || motto) {
                 continue;
             }
             boolean label = page.line(i).words() <= MENU_WORDS && i < prose;

@@ -16,6 +16,7 @@ public final class SourceFeatures {
         String kind = Cues.kind(row, cue);
         String tag = row.tag(cue);
         String voice = voice(row, cue);
+        f.in(Features.Group.TREE);
         if (source.isNobody()) {
             f.add("nobody", kind);
             f.add("nobody+lemma", lemma, voice);
@@ -31,11 +32,14 @@ public final class SourceFeatures {
         f.add("path", path, kind);
         f.add("path+voice", path, voice, tag);
         f.add("path+lemma", path, lemma);
+        f.in(Features.Group.EXTENT);
         f.add("side", side, kind);
         f.add("distance", side + kind, Features.bucket(Math.abs(head - cue)));
         f.add("rank", kind, rank);
+        f.in(Features.Group.TREE);
         f.add("relation", row.relation(head), side, kind);
         f.add("relation+lemma", row.relation(head), side, lemma);
+        f.in(Features.Group.WORDS);
         f.add("tag", row.tag(head), side, kind);
         f.add("word", row.lemma(head), kind);
         f.add("ner", row.token(head).ner(), kind);
@@ -47,6 +51,7 @@ public final class SourceFeatures {
         f.add("type+side+voice", type, side, voice, kind);
         between(f, row, cue, head, side, kind, lemma);
         cases(f, row, head, kind, lemma, side);
+        f.in(Features.Group.EXTENT);
         f.add("length", kind, Features.bucket(source.ranges().words(row)));
         f.add("start", kind, source.ranges().first() == row.begin(cue) ? "y" : "n");
         f.add(
@@ -57,6 +62,7 @@ public final class SourceFeatures {
     }
 
     private static void between(Features f, TokenRow row, int cue, int head, String side, String kind, String lemma) {
+        f.in(Features.Group.NEIGHBOURS);
         int commas = 0;
         int verbs = 0;
         int nouns = 0;
@@ -83,6 +89,7 @@ public final class SourceFeatures {
     }
 
     private static void cases(Features f, TokenRow row, int head, String kind, String lemma, String side) {
+        f.in(Features.Group.TREE);
         String word = "";
         for (int child : row.children(head)) {
             if (row.relation(child).equals("case")) {

@@ -13,10 +13,12 @@ import org.vedette.extract.attribution.candidate.TokenRanges;
 import org.vedette.extract.attribution.candidate.TokenRow;
 import org.vedette.extract.attribution.feature.ContentFeatures;
 import org.vedette.extract.attribution.feature.CueFeatures;
+import org.vedette.extract.attribution.feature.GlanceFeatures;
 import org.vedette.extract.attribution.feature.SourceFeatures;
 
 /** Finds cues, and for each its best source and content. */
 public final class Drafter {
+    private static final double LEAST_GLANCE = 0.02;
     private static final double LEAST_CUE = 0.06;
     private static final int RIVALS = 10;
     private static final double ALIKE = 0.5;
@@ -31,7 +33,8 @@ public final class Drafter {
     public List<Draft> draft(TokenRow row) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            if (!Cues.kind(row, i).isEmpty()) {
+            if (!Cues.kind(row, i).isEmpty()
+                    && models.glance().probability(GlanceFeatures.of(row, i)) >= LEAST_GLANCE) {
                 double probability = models.cue().probability(CueFeatures.of(row, i));
                 if (probability >= LEAST_CUE) {
                     draft(row, i, probability).ifPresent(drafts::add);

@@ -10,6 +10,9 @@ import org.vedette.text.Span;
 /** Names that the statistical tagger sees: persons, bodies and places, cut to what is the name. */
 public final class TaggedNames {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "'", "\"", "“", "‘", "``", "•", "-", "–");
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+    private static final int LONGEST_IN_HEADLINE = 3;
     /** More words than that are a list or a headline. */
     private static final int LONGEST_PERSON = 6;
 
@@ -51,9 +54,21 @@ public final class TaggedNames {
             return;
         }
         Span span = words.span(begin, end);
-        if (isName(span.of(words.text()))) {
-            into.add(Candidate.unknown(words, span, type(tag, words.at(end)), Candidate.Origin.TAGGER));
+        EntityType type = tag.equals("PERSON") && isLocated(words, begin) ? EntityType.PLACE : type(tag, words.at(end));
+        if (isName(span.of(words.text())) && !isHeadlineJunk(words, begin, end, type)) {
+            into.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
+    }
+
+    /** Nobody is in or near a person: the tagger took a place for one. */
+    private static boolean isLocated(Words words, int first) {
+        return LOCATIVES.contains(words.at(words.beside(first, -1)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where every word has a capital, capitals tell nothing. */
+    private static boolean isHeadlineJunk(Words words, int first, int last, EntityType type) {
+        boolean doubtful = type == EntityType.PERSON ? last == first : last - first + 1 > LONGEST_IN_HEADLINE;
+        return doubtful && words.isHeadline(words.sentence(first));
     }
 
     private static int afterTitles(Words words, int first, int last) {
