@@ -26,7 +26,8 @@ enum ContentForm {
     static ContentForm of(List<Span> content, AnnotatedArticle article) {
         List<Token> tokens = tokens(content, article);
         int first = 0;
-        while (first < tokens.size() && !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))) {
+        while (first < tokens.size()
+                && !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))) {
             first++;
         }
         if (first == tokens.size()) {
