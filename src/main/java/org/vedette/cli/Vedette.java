@@ -14,6 +14,7 @@ import org.vedette.cli.command.QueryCommand;
 import org.vedette.cli.command.RemoveCommand;
 import org.vedette.cli.command.ServeCommand;
 import org.vedette.cli.command.StatsCommand;
+import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.command.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ValidateCommand.class,
             RemoveCommand.class,
-            StatsCommand.class
+            StatsCommand.class,
+            TrainCommand.class
         },
         footer = {
             "",
