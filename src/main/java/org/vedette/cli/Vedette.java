@@ -6,6 +6,15 @@ import com.google.inject.Stage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.command.DemoCommand;
+import org.vedette.cli.command.ExportCommand;
+import org.vedette.cli.command.ExtractCommand;
+import org.vedette.cli.command.IngestCommand;
+import org.vedette.cli.command.QueryCommand;
+import org.vedette.cli.command.RemoveCommand;
+import org.vedette.cli.command.ServeCommand;
+import org.vedette.cli.command.StatsCommand;
+import org.vedette.cli.command.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +31,11 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             IngestCommand.class,
             QueryCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class,
+            ValidateCommand.class,
+            RemoveCommand.class,
+            StatsCommand.class
         },
         footer = {
             "",

@@ -1,6 +1,8 @@
 package org.vedette.findings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor, place, unit, type of equipment or exercise that the article names.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param sameAs Wikidata IRIs
  * @param mentions in text order
  * @param generic a kind of equipment ("tanks") or an unnamed drill ("joint drills")
+ * @param resolution why this is the node that its id says, for people; null before resolution
  */
 public record Entity(
         String id,
@@ -19,10 +22,23 @@ public record Entity(
         List<String> aliases,
         List<String> sameAs,
         List<Mention> mentions,
-        boolean generic) {
+        boolean generic,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String resolution) {
     public Entity {
         aliases = List.copyOf(aliases);
         sameAs = List.copyOf(sameAs);
         mentions = List.copyOf(mentions);
+    }
+
+    /** As extraction finds it. */
+    public Entity(
+            String id,
+            EntityType type,
+            String name,
+            List<String> aliases,
+            List<String> sameAs,
+            List<Mention> mentions,
+            boolean generic) {
+        this(id, type, name, aliases, sameAs, mentions, generic, null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -128,6 +129,21 @@ public final class EmbeddedStore implements GraphStore {
         opened.close();
     }
 
+    /** For a server on this store, which shares its transactions. */
+    public DatasetGraph graphs() {
+        return graphs;
+    }
+
+    /** From now on others may write at any time, through {@link #graphs()}. */
+    public void markServing() {
+        opened.folder().serving(true);
+    }
+
+    /** The others have stopped. */
+    public void markServed() {
+        opened.folder().serving(false);
+    }
+
     /** For the operations of this package. */
     OpenDataset opened() {
         return opened;
@@ -184,6 +200,9 @@ public final class EmbeddedStore implements GraphStore {
         return Txn.calculateRead(graphs, () -> {
             try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
                 return run.apply(exec);
+            } catch (QueryCancelledException e) {
+                throw new StoreException(
+                        Reason.TIMEOUT, location() + ": the query took too long; ask for less or a shorter time", e);
             } catch (QueryException e) {
                 throw new StoreException(
                         Reason.BAD_QUERY, location() + ": the query failed: " + e.getMessage() + "; correct it", e);

@@ -14,7 +14,9 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.vocabulary.RDF;
 import org.vedette.store.StoreException;
 import org.vedette.store.StoreException.Reason;
 
@@ -27,8 +29,22 @@ public final class ServiceConfiguration {
 
     private ServiceConfiguration() {}
 
-    /** The service and its dataset, with the dataset's folders inside {@code store}. */
-    public static Model in(Path store) {
+    /** The dataset, with its folders inside {@code store}. */
+    static Model in(Path store) {
+        Model model = parsed();
+        place(model, VocabTDB2.pLocation, store);
+        place(model, TextVocab.pDirectory, store);
+        return model;
+    }
+
+    /** The service, with a dataset in its place that is to be replaced by the one that is open already. */
+    public static Model service() {
+        Model model = parsed();
+        model.removeAll(DATASET, null, null);
+        return model.add(DATASET, RDF.type, DatasetAssemblerVocab.tDatasetTxnMem);
+    }
+
+    private static Model parsed() {
         Model model = ModelFactory.createDefaultModel();
         try {
             RDFParser.fromString(text("kg.ttl"), Lang.TURTLE)
@@ -38,8 +54,6 @@ public final class ServiceConfiguration {
             throw new StoreException(
                     Reason.NOT_A_STORE, FOLDER + "/kg.ttl: no Turtle: " + e.getMessage() + "; correct it", e);
         }
-        place(model, VocabTDB2.pLocation, store);
-        place(model, TextVocab.pDirectory, store);
         return model;
     }
 

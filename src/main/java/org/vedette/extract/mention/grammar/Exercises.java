@@ -12,7 +12,7 @@ final class Exercises {
     private static final String WORD = "[A-Z][\\p{L}'’-]*";
     private static final String NAME = WORD + "(?: (?:of )?" + WORD + "){0,3}(?:[ -]?(?:20)?\\d{2}(?:[-/]\\d)?)?";
     private static final String DRILL =
-            "(?:[Ee]xercises?|[Dd]rills?|[Ww]ar ?games?|[Mm]an(?:oeu|eu)v(?:re|er)s?|[Tt]raining|[Oo]peration)";
+            "(?:[Ee]xercises?|[Dd]rills?|[Ww]ar ?games?|[Mm]an(?:oeu|eu)v(?:re|er)s?|[Tt]raining)";
     private static final String OPEN = "[\"“‘'«]";
     private static final String CLOSE = "[\"”’'»]";
 

@@ -29,6 +29,7 @@ public final class Grammars {
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));
         found.addAll(Branches.in(words, countries));
+        found.addAll(Bodies.in(words));
         List<Candidate> all = new ArrayList<>(others);
         all.addAll(found);
         found.addAll(ShortForms.in(words, all, isOther));

@@ -30,7 +30,7 @@ public final class MeaningLexicon {
         }
         for (String line : lines()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 Sense sense = Sense.valueOf(
                         columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
                 Objects.requireNonNull(patterns.get(sense)).add(compiler.compile(columns[1].strip()));

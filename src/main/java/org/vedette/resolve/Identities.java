@@ -1,0 +1,104 @@
+package org.vedette.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+import org.vedette.findings.Findings;
+import org.vedette.findings.Mention;
+import org.vedette.name.PersonName;
+import org.vedette.name.Spelling;
+import org.vedette.vocabulary.Namespaces;
+
+/** Says which node each entity of one article is: a pure function of the article's findings, so that order never matters. */
+final class Identities {
+    /** Words that many states' bodies and units share; a name of only such words tells nobody which one. */
+    private static final Set<String> COMMON = Set.copyOf(Arrays.asList(
+            ("the of and for ministry defence defense foreign affairs interior justice department office council security national"
+                            + " parliament government army navy air force forces marines marine corps coast guard command fleet general staff"
+                            + " state police cabinet senate congress house committee agency service services supreme court central bank"
+                            + " opposition party coalition embassy border special operations ground airborne military intelligence group"
+                            + " brigade division regiment battalion squadron wing company battery unit task troops armed tank infantry rifle"
+                            + " motorized mechanized mechanised guards separate artillery missile first second third fourth fifth sixth"
+                            + " royal northern southern eastern western white minister president federal public health union journal times news")
+                    .split(" ", -1)));
+    /** Between a state's adjective and a unit: a space, or a possessive and a space. */
+    private static final int ADJACENT = 3;
+
+    private final String article;
+    private final List<Mention> countries;
+    private final Function<Mention, String> countryOf;
+
+    Identities(Findings findings) {
+        article = findings.article().id();
+        var byMention = findings.entities().stream()
+                .filter(e -> e.type() == EntityType.COUNTRY)
+                .flatMap(e -> e.mentions().stream().map(m -> new Owned(m, e)))
+                .collect(Collectors.toMap(Owned::mention, o -> o.entity().id(), (a, b) -> a));
+        countries = List.copyOf(byMention.keySet());
+        countryOf = mention -> byMention.getOrDefault(mention, "");
+    }
+
+    private record Owned(Mention mention, Entity entity) {}
+
+    Identity of(Entity entity) {
+        if (entity.id().startsWith(Namespaces.INSTANCES)) {
+            return new Identity(entity.id(), "the knowledge has this name");
+        }
+        return switch (entity.type()) {
+            case PERSON -> person(entity);
+            case MILITARY_UNIT, ORGANISATION -> body(entity);
+            case EXERCISE -> entity.generic() ? scoped(entity, "an unnamed drill") : named(entity);
+            case COUNTRY, PLACE, EQUIPMENT_TYPE -> named(entity);
+        };
+    }
+
+    private Identity person(Entity entity) {
+        List<String> name = PersonName.comparable(entity.name());
+        return name.isEmpty()
+                ? scoped(entity, "a name of one word, known in this article only")
+                : new Identity(
+                        Iris.entity(EntityType.PERSON, Iris.slug(String.join(" ", name))),
+                        "the same full name, in any spelling");
+    }
+
+    private Identity body(Entity entity) {
+        String country = country(entity);
+        List<String> words = Spelling.words(entity.name());
+        boolean common = words.stream().allMatch(w -> COMMON.contains(w) || w.matches("\\d+(?:st|nd|rd|th)?"));
+        if (!country.isEmpty() && (common || Character.isDigit(entity.name().charAt(0)))) {
+            return new Identity(
+                    Iris.entity(entity.type(), country + "-" + Iris.slug(entity.name())),
+                    "the same name in the same state");
+        }
+        return common ? scoped(entity, "a name that many states' bodies have") : named(entity);
+    }
+
+    /** The code of the state whose name or adjective stands right before a mention, empty where none does. */
+    private String country(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            for (Mention country : countries) {
+                int gap = mention.begin() - country.end();
+                if (gap > 0 && gap <= ADJACENT) {
+                    String iri = countryOf.apply(country);
+                    return iri.substring(iri.lastIndexOf('/') + 1);
+                }
+            }
+        }
+        return "";
+    }
+
+    private Identity named(Entity entity) {
+        String slug = Iris.slug(entity.name().replaceFirst("^(?:[Tt]he|Exercise) ", ""));
+        return slug.isEmpty()
+                ? scoped(entity, "a name that has no Latin letters")
+                : new Identity(Iris.entity(entity.type(), slug), "the same name");
+    }
+
+    private Identity scoped(Entity entity, String reason) {
+        return new Identity(Iris.scoped(entity.type(), Iris.slug(entity.name()), article), reason);
+    }
+}
