@@ -19,7 +19,7 @@ public final class PersonName {
                             + " jia fu fang bai zou meng xiong qin qiu hou yan xue lei long duan hao kong shao mao chang wan gu lai qian tsai"
                             + " kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong moon roh rhee"
                             + " nguyen tran pham phan vu vo dang bui ngo duong truong abe kishida suga ishiba tanaka suzuki takahashi watanabe ito"
-                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara")
+                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara ban chiu koo lai choe ri jong")
                     .split(" ", -1)));
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
@@ -39,6 +39,14 @@ public final class PersonName {
         }
         List<String> ordered = familyFirst(plain);
         return ordered.stream().map(Spelling::canonical).toList();
+    }
+
+    /** Whether the first of several words is the family name, as in Chinese, Korean or Vietnamese names. */
+    public static boolean isFamilyFirst(List<String> words) {
+        return words.size() > 1
+                && words.size() <= SYLLABLES
+                && FAMILY_FIRST.contains(words.getFirst())
+                && !FAMILY_FIRST.contains(words.getLast());
     }
 
     private static boolean isPatronymic(String word) {

@@ -71,7 +71,6 @@ final class RequestGuard implements Filter {
     private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
         response.setStatus(refusal.status());
         response.setContentType("text/plain;charset=utf-8");
-        response.setHeader("Connection", "close");
         response.getWriter().println(refusal.reason());
     }
 }

@@ -71,10 +71,9 @@ class SavedQueriesTest {
         var reports = RDFDataMgr.loadDatasetGraph("src/test/resources/org/vedette/query/reports.trig");
         Validator validator = new Validator();
 
-        reports.listGraphNodes()
-                .forEachRemaining(name -> assertThat(
-                                validator.validate(reports.getGraph(name)).violations())
-                        .as("%s", name)
-                        .isEmpty());
+        reports.listGraphNodes().forEachRemaining(name -> assertThat(
+                        validator.validate(reports.getGraph(name)).violations())
+                .as("%s", name)
+                .isEmpty());
     }
 }

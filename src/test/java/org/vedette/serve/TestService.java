@@ -1,6 +1,7 @@
 package org.vedette.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -25,9 +27,31 @@ public final class TestService implements AutoCloseable {
         this.secrets = secrets;
     }
 
+    /** With the limits of the installation. */
     public static TestService start(Path store, String host) {
         FusekiService service = FusekiService.start(new ServiceOptions(store, host, 0), new SavedQueries());
         return new TestService(service, service.newSecrets());
+    }
+
+    /** With limits that a test can reach. */
+    public static TestService startNarrow(Path folder, String host) throws IOException {
+        Path config = Files.createDirectories(folder.resolve("home/fuseki-config"));
+        Files.writeString(config.resolve("service.yaml"), """
+                allowedOrigins: ["https://maps.example"]
+                allowedHosts: []
+                readBodyBytes: 20000
+                writeBodyBytes: 100000
+                answerBytes: 300000
+                concurrentRequests: 6
+                firstRowMillis: 1500
+                lastRowMillis: 2000
+                """);
+        System.setProperty("vedette.home", folder.resolve("home").toString());
+        try {
+            return start(folder.resolve("store"), host);
+        } finally {
+            System.clearProperty("vedette.home");
+        }
     }
 
     public FusekiService service() {
@@ -59,7 +83,7 @@ public final class TestService implements AutoCloseable {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError("no answer", e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

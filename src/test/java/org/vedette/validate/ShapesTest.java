@@ -51,8 +51,7 @@ class ShapesTest {
     @ParameterizedTest
     @MethodSource("violating")
     void graph_whenItBreaksTheShape_thenReportSaysWhereAndWhat(Path file) throws IOException {
-        List<Violation> violations =
-                VALIDATOR.validate(withCompanions(file)).violations();
+        List<Violation> violations = VALIDATOR.validate(withCompanions(file)).violations();
 
         assertThat(violations).hasSize(1);
         Violation violation = violations.getFirst();
@@ -79,7 +78,8 @@ class ShapesTest {
         Model shapes = RDFDataMgr.loadModel("ontology/shapes.ttl");
         List<String> silent = shapes.listSubjectsWithProperty(SHACLM.path)
                 .filterDrop(property -> property.hasProperty(SHACLM.message))
-                .mapWith(property -> property.getProperty(SHACLM.path).getObject().toString())
+                .mapWith(property ->
+                        property.getProperty(SHACLM.path).getObject().toString())
                 .toList();
 
         assertThat(silent).isEmpty();

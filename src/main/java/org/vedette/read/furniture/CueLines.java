@@ -77,6 +77,6 @@ final class CueLines {
     }
 
     private static boolean isRepeated(Line line, Map<String, Integer> times) {
-        return line.words() <= SHORT && times.getOrDefault(line.text(), 0) >= OFTEN;
+        return line.words() <= SHORT && !line.isBulleted() && times.getOrDefault(line.text(), 0) >= OFTEN;
     }
 }

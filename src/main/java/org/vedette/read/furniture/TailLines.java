@@ -17,7 +17,7 @@ final class TailLines {
     private static final int AUTHORS = 3;
     private static final Pattern NAME_FIRST = Pattern.compile("(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Lt|Col|Gen|Sir)\\.? )?"
             + "(?!(?:The|This|That|These|Those|In|On|At|For|We|Our|It|As|By|He|She|They|But|And|A|An) )"
-            + "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:de|van|von|al|bin|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,4})"
+            + "(?<name>\\p{Lu}[\\p{L}.'’]*[-\\p{N}][\\p{L}\\p{N}.'’-]*|\\p{Lu}[\\p{L}.'’-]*(?: (?:de|van|von|al|bin|\\p{Lu}[\\p{L}.'’-]*)){1,4})"
             + "[_*]*,? (?:[^.]{0,90}? )?(?:is|was|has|works|worked|writes|covers|reports|edits|hosts|holds|serves|served|closely|joined"
             + "|tweets|blogs|can be|specialises|specializes)\\b(?<rest>.*)");
     private static final Pattern APART = Pattern.compile("[(\\[].*[)\\]]|(?:__|\\*\\*).*");

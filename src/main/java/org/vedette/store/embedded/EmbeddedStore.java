@@ -136,12 +136,12 @@ public final class EmbeddedStore implements GraphStore {
 
     /** From now on others may write at any time, through {@link #graphs()}. */
     public void markServing() {
-        opened.folder().markWriting();
+        opened.folder().serving(true);
     }
 
     /** The others have stopped. */
     public void markServed() {
-        opened.folder().markWritten();
+        opened.folder().serving(false);
     }
 
     /** For the operations of this package. */

@@ -1,5 +1,6 @@
 package org.vedette.extract.mention.candidate;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Closed classes of words that tell what a name names. */
@@ -69,7 +70,6 @@ public final class Lexicon {
             "Regiment",
             "Brigade",
             "Brigades",
-            "Division",
             "Battalion",
             "Squadron",
             "Wing",
@@ -295,6 +295,51 @@ public final class Lexicon {
             "getty images",
             "epa",
             "shutterstock");
+
+    private static final Set<String> COMMON_NOUNS = Set.of(
+            "airstrike",
+            "airstrikes",
+            "battalions",
+            "battalion",
+            "brigade",
+            "troops",
+            "missile",
+            "missiles",
+            "drone",
+            "drones",
+            "tank",
+            "tanks",
+            "fired",
+            "breaking",
+            "live",
+            "update",
+            "updates",
+            "watch",
+            "read",
+            "view",
+            "photo",
+            "video",
+            "source",
+            "image",
+            "editor",
+            "staff",
+            "capital",
+            "warship",
+            "navy",
+            "army",
+            "invasion",
+            "war",
+            "peace",
+            "christmas",
+            "easter",
+            "ramadan",
+            "god",
+            "allah");
+
+    /** Words that headlines and captions put a capital on. */
+    public static boolean isCommonNoun(String word) {
+        return COMMON_NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     private Lexicon() {}
 }

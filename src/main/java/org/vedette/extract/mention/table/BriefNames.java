@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.findings.EntityType;
 import org.vedette.name.Spelling;
 
 /** Joins bodies and units that an article names more briefly the second time: "Lockheed" after "Lockheed Martin". */
 final class BriefNames {
+    private static final Set<String> NO_BODIES =
+            Set.of("State", "Defence", "Defense", "Interior", "Foreign", "JSC", "OPK", "Royal", "Ground", "Joint");
+
     private BriefNames() {}
 
     static List<Group> join(List<Group> groups) {
@@ -22,13 +27,22 @@ final class BriefNames {
                 briefByFull
                         .computeIfAbsent(full.getFirst(), f -> new ArrayList<>())
                         .add(group);
-            } else {
+            } else if (!isLoneHead(group)) {
                 kept.add(group);
             }
         }
         return kept.stream()
                 .map(group -> group.with(briefByFull.getOrDefault(group, List.of())))
                 .toList();
+    }
+
+    /** "Embassy", "Department": which one, only a longer name could tell. */
+    private static boolean isLoneHead(Group group) {
+        return group.entry() == null
+                && group.type() == EntityType.ORGANISATION
+                && !group.name().contains(" ")
+                && !group.name().equals("Coalition")
+                && (Lexicon.BODY_HEADS.contains(group.name()) || NO_BODIES.contains(group.name()));
     }
 
     private static boolean isBody(Group group) {
