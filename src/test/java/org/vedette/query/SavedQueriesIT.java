@@ -3,45 +3,34 @@ package org.vedette.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vedette.serve.TestService;
 import org.vedette.store.GraphStore;
-import org.vedette.store.embedded.EmbeddedStore;
-import org.vedette.store.embedded.OpenDataset;
 import org.vedette.store.remote.RemoteStore;
 
-/** Every saved query over HTTP, on a Fuseki with the dataset of {@code fuseki-config/}. */
+/** Every saved query over HTTP, on a served endpoint that the reports were loaded into over HTTP too. */
 class SavedQueriesIT {
     @TempDir
     private static Path folder;
 
-    private static OpenDataset dataset;
-    private static FusekiServer server;
+    private static TestService service;
     private static GraphStore store;
 
     @BeforeAll
     static void serve() {
-        try (GraphStore loading = EmbeddedStore.open(folder)) {
-            QueryCases.load(loading);
-        }
-        dataset = OpenDataset.in(folder);
-        server = FusekiServer.create()
-                .port(0)
-                .loopback(true)
-                .add("/kg", dataset.graphs())
-                .start();
-        store = RemoteStore.connect(server.datasetURL("/kg"));
+        service = TestService.start(folder, "localhost");
+        store = RemoteStore.connect(service.endpointFor("writer"));
+        QueryCases.load(store);
     }
 
     @AfterAll
     static void stop() {
         store.close();
-        server.stop();
-        dataset.close();
+        service.close();
     }
 
     static List<QueryCases.Case> cases() throws IOException {
