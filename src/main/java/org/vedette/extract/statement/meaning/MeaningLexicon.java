@@ -45,6 +45,11 @@ public final class MeaningLexicon {
                 .toList();
     }
 
+    /** Whether a cue can make a proposition of a mere noun phrase: "denied any role", but not "wanted more tanks". */
+    public boolean introducesPropositions(Words cue) {
+        return has(Sense.PROPOSITION_CUE, cue);
+    }
+
     boolean has(Sense sense, Words words) {
         return Objects.requireNonNull(patterns.get(sense)).stream()
                 .anyMatch(pattern -> !pattern.hits(words).isEmpty());
@@ -78,6 +83,8 @@ public final class MeaningLexicon {
         /** As cue: the source holds the content possible. */
         HEDGE_CUE,
         /** As cue: the source asks or doubts. */
-        DOUBT_CUE
+        DOUBT_CUE,
+        /** As cue: makes a proposition of a noun phrase or an infinitive. */
+        PROPOSITION_CUE
     }
 }

@@ -17,6 +17,9 @@ import org.vedette.findings.Statement.SpeakerKind;
 /** Finds whom a description stands for ("the minister", "the think tank"): whose role or kind fits, the latest of the best. */
 @Singleton
 final class Descriptions {
+    /** The score at which also somebody named only later fits: "the deputy defence secretary", with all the words of his title. */
+    private static final double WELL_DESCRIBED = 1.25;
+
     private final SpeakerKinds kinds;
 
     @Inject
@@ -33,8 +36,8 @@ final class Descriptions {
         List<Fit> fits = new ArrayList<>();
         for (Entity entity : discourse.mentions().entities()) {
             int position = lastMentionBefore(entity, phrase.headToken().begin());
-            double score = position < 0 ? 0 : score(entity, phrase, organisations, discourse);
-            if (score > 0) {
+            double score = score(entity, phrase, organisations, discourse);
+            if (score >= (position < 0 ? WELL_DESCRIBED : Double.MIN_VALUE)) {
                 fits.add(new Fit(entity, score, position));
             }
         }
@@ -84,6 +87,9 @@ final class Descriptions {
     }
 
     private boolean isOfKind(SourcePhrase phrase, SpeakerKind kind) {
+        if (kind == SpeakerKind.EXPERT && phrase.coreWords().stream().anyMatch(SourceWords.PAST::contains)) {
+            return true;
+        }
         return kind != SpeakerKind.OTHER && kinds.ofDescription(phrase.coreWords(), List.of()) == kind;
     }
 

@@ -154,6 +154,33 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
         return Optional.empty();
     }
 
+    /** The person named at the end of a title: "the President of Zambia Hakainde Hichilema", but not "an aide to Hichilema". */
+    Optional<Located> titled() {
+        return mentions.within(sentence.span(head, last)).stream()
+                .filter(m -> m.entity().type() == EntityType.PERSON && !isComplement(m.span()))
+                .findFirst();
+    }
+
+    /** Whether a preposition governs a name, a title perhaps between them; or the name owns what follows. */
+    private boolean isComplement(Span name) {
+        int i = head;
+        while (i < last && token(i).begin() < name.begin()) {
+            i++;
+        }
+        int after = i;
+        while (after <= last && token(after).begin() < name.end()) {
+            after++;
+        }
+        boolean owns = after < sentence.tokens().size() && token(after).tag().equals("POS");
+        int before = i - 1;
+        while (before > head
+                && token(before).tag().startsWith("N")
+                && mentions.within(token(before).span()).isEmpty()) {
+            before--;
+        }
+        return owns || before <= head || !token(before).tag().startsWith("N");
+    }
+
     private boolean isTitleAfterBreak(int i) {
         return i > head + 2
                 && BREAKS.contains(token(i - 2).text())

@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.extract.mention.Mentions;
@@ -20,19 +19,22 @@ import org.vedette.text.Span;
 /** The door of the package: from a source's mention to the speaker. */
 @Singleton
 public final class SpeakerResolver {
+    /** In sentences: how far back a document's issuer is looked for. */
+    private static final int NEAR = 5;
+
     private final Roles roles;
     private final SpeakerKinds kinds;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
-    private final Capitals capitals;
+    private final States states;
 
     @Inject
-    SpeakerResolver(Roles roles, SpeakerKinds kinds, Pronouns pronouns, Descriptions descriptions, Capitals capitals) {
+    SpeakerResolver(Roles roles, SpeakerKinds kinds, Pronouns pronouns, Descriptions descriptions, States states) {
         this.roles = roles;
         this.kinds = kinds;
         this.pronouns = pronouns;
         this.descriptions = descriptions;
-        this.capitals = capitals;
+        this.states = states;
     }
 
     /** To be asked about the article's sources in text order. */
@@ -57,10 +59,10 @@ public final class SpeakerResolver {
         }
         Optional<Located> named = phrase.headMention();
         if (named.isPresent()) {
-            Entity entity = capitals.stateOf(named.get().entity(), discourse.mentions());
+            Entity entity = states.of(named.get().entity(), discourse.mentions());
             return named(entity, phrase, discourse, .97, "named");
         }
-        Optional<Located> apposed = phrase.apposed();
+        Optional<Located> apposed = phrase.titled().or(phrase::apposed);
         if (apposed.isPresent()) {
             return named(apposed.get().entity(), phrase, discourse, .93, "named in apposition");
         }
@@ -87,6 +89,14 @@ public final class SpeakerResolver {
             Optional<Located> issuer = Descriptions.body(phrase);
             if (issuer.isPresent()) {
                 return named(issuer.get().entity(), phrase, discourse, .85, "issued by");
+            }
+        }
+        if (SourceWords.DOCUMENTS.contains(phrase.headLemma()) && isDefinite(phrase)) {
+            Optional<Referent> issuer =
+                    discourse.lastSource(r -> r.isBody() && phrase.sentence().index() - r.sentence() <= NEAR);
+            Entity entity = issuer.map(r -> r.speaker().entity()).orElse(null);
+            if (entity != null) {
+                return named(entity, phrase, discourse, .7, "issued by the latest body that spoke");
             }
         }
         if (SourceWords.STATE.contains(phrase.headLemma()) && !phrase.isPlural()) {
@@ -134,7 +144,7 @@ public final class SpeakerResolver {
     }
 
     /** The speaker of a quotation that stands alone and follows another. */
-    public Speaker again(Speaker before, @Nullable String text) {
-        return new Speaker(before.entity(), text, before.kind(), before.certainty() * .95, "goes on speaking");
+    public Speaker again(Speaker before) {
+        return new Speaker(before.entity(), before.text(), before.kind(), before.certainty() * .95, "goes on speaking");
     }
 }
