@@ -103,11 +103,11 @@ public final class Gazetteer {
 
     /** With the full stop that ends an abbreviation ("U.S."). */
     private static Span withStop(String text, Span span, List<SurfaceForm> forms) {
-        boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.';
-        return stop
-                        && (forms.stream().anyMatch(f -> f.label().endsWith("."))
-                                || span.of(text).contains("."))
-                ? new Span(span.begin(), span.end() + 1)
+        int end = span.end();
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        boolean initial = span.length() > 2 && text.charAt(end - 2) == '.';
+        return stop && (initial || forms.stream().anyMatch(f -> f.label().endsWith(".")))
+                ? new Span(span.begin(), end + 1)
                 : span;
     }
 

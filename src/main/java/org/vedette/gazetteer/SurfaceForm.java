@@ -20,6 +20,13 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
                             + " missile system systems aircraft carrier frigate destroyer submarine corvette cruiser tank rifle")
                     .split(" ", -1)));
 
+    /** Acronyms that a sentence may begin with as a word. */
+    private static final Set<String> WORDS =
+            Set.copyOf(List.of(("plan safe care core aim star sled start swift pact arms mace dart scalp"
+                            + " tow hammer spice spear harm slam dash cape salt hawk aids cobra eagle rats swat step west east mars hope case"
+                            + " fast live more else also able said they this that here")
+                    .split(" ", -1)));
+
     static List<SurfaceForm> of(KnowledgeEntry entry) {
         List<SurfaceForm> forms = new ArrayList<>();
         entry.labels().forEach(label -> forms.add(form(entry, label, GazetteerMatch.Form.LABEL)));
@@ -58,7 +65,8 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
         if (surface.startsWith("A ") || surface.startsWith("I ")) {
             return label.startsWith(surface.substring(0, 2));
         }
-        if (isAcronym() && label.length() < SHORTEST_TITLE_CASED_ACRONYM) {
+        boolean word = WORDS.contains(label.toLowerCase(Locale.ROOT));
+        if (isAcronym() && (word || label.length() < SHORTEST_TITLE_CASED_ACRONYM)) {
             return surface.chars()
                     .filter(Character::isLetter)
                     .limit(label.length())

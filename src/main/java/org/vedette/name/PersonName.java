@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a person's name as they compare across articles: spellings made one, patronymics, initials inside and suffixes
+ * The words of a person's name as they compare across articles: spellings made one, patronymics, a middle initial and suffixes
  * left out, the family name first where names of the language have it first.
  */
 public final class PersonName {
@@ -31,7 +31,10 @@ public final class PersonName {
         List<String> plain = new ArrayList<>(Spelling.words(name));
         plain.removeIf(SUFFIXES::contains);
         if (plain.size() > 2) {
-            plain.subList(1, plain.size() - 1).removeIf(word -> word.length() == 1 || isPatronymic(word));
+            List<String> inside = plain.subList(1, plain.size() - 1);
+            boolean oneInitial =
+                    inside.stream().filter(word -> word.length() == 1).count() == 1;
+            inside.removeIf(word -> (oneInitial && word.length() == 1) || isPatronymic(word));
         }
         plain.removeIf(ARTICLES::contains);
         if (plain.size() < 2) {

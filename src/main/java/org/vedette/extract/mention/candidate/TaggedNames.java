@@ -18,6 +18,15 @@ public final class TaggedNames {
     private static final Set<String> LOCATIVES =
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
     private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
+    private static final Set<String> REMITS = Set.of(
+            "secretary",
+            "secretaries",
+            "minister",
+            "ministers",
+            "department",
+            "departments",
+            "undersecretary",
+            "ministry");
     /** Two sentences that lost the space between them. */
     private static final Pattern GLUED = Pattern.compile("^(\\p{L}{4,}\\.)(\\p{Lu}\\p{Ll}.*)$");
 
@@ -76,9 +85,21 @@ public final class TaggedNames {
         }
         Span span = unglued(begin, end);
         EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
-        if (isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
+        boolean actor = type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end));
+        actor = actor && (type != EntityType.PERSON || !isWord(begin, end));
+        if (actor && isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
             found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
+    }
+
+    /** All words of the name stand in the article in small letters too. */
+    private boolean isWord(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.hasSmall(lower(i))) {
+                return false;
+            }
+        }
+        return !words.at(last).equals(words.at(last).toUpperCase(Locale.ROOT));
     }
 
     private int afterTitles(int first, int last) {
@@ -116,10 +137,14 @@ public final class TaggedNames {
         return doubtful && words.isHeadline(words.sentence(first));
     }
 
-    /** The "State" of a secretary of state is none. */
+    /** The "State" of a secretary of state is none, nor the "Energy" of one of energy. */
     private boolean isInRole(Span span) {
         Map.Entry<Integer, Span> role = roles.floorEntry(span.begin());
-        return role != null && role.getValue().contains(span);
+        int first = words.first(span);
+        int before = words.beside(first, -1);
+        boolean remit = (lower(before).equals("of") || lower(before).equals("for"))
+                && REMITS.contains(lower(words.beside(before, -1)));
+        return (role != null && role.getValue().contains(span)) || (remit && words.last(span) == first);
     }
 
     private String lower(int word) {
