@@ -4,8 +4,11 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +45,12 @@ public final class DeploymentExtractor {
         Items items = new Items(states, mentions);
         Subjects subjects = new Subjects(states, mentions, affiliations);
         Collector collector = new Collector(article, mentions, exercises);
+        Map<Phrases, List<Frame>> frames = new LinkedHashMap<>();
         for (Phrases phrases : sentences) {
-            for (Frame frame : new FrameReader(phrases, items.in(phrases), subjects).read()) {
-                collector.add(phrases, frame);
-            }
+            frames.put(phrases, new FrameReader(phrases, items.in(phrases), subjects).read());
         }
+        frames.values().forEach(of -> of.forEach(collector::learn));
+        frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));
         return collector.found();
     }
 
@@ -57,6 +61,7 @@ public final class DeploymentExtractor {
         private final @Nullable Entity drillGround;
         private final Set<String> seen = new HashSet<>();
         private final List<Deployment> found = new ArrayList<>();
+        private final Map<String, Entity> usual = new HashMap<>();
         private @Nullable Entity last;
 
         Collector(AnnotatedArticle article, Mentions mentions, List<ExerciseEvent> exercises) {
@@ -72,6 +77,14 @@ public final class DeploymentExtractor {
                     .orElse(null);
         }
 
+        /** Who moves a thing in one sentence is taken to do so where another does not say. */
+        void learn(Frame frame) {
+            for (Item item : frame.items()) {
+                (frame.subject().isEmpty() ? item.owners() : frame.subject())
+                        .stream().findFirst().ifPresent(actor -> usual.putIfAbsent(item.key(), actor));
+            }
+        }
+
         List<Deployment> found() {
             found.sort(Comparator.comparingInt(d -> d.evidence().begin()));
             return found;
@@ -79,13 +92,13 @@ public final class DeploymentExtractor {
 
         void add(Phrases phrases, Frame frame) {
             for (Item item : frame.items()) {
-                List<Entity> actors = frame.subject().isEmpty() ? item.owners() : frame.subject();
-                List<@Nullable Entity> who = new ArrayList<>(actors);
+                List<@Nullable Entity> who =
+                        new ArrayList<>(frame.subject().isEmpty() ? item.owners() : frame.subject());
                 if (who.isEmpty()) {
-                    who.add(null);
+                    who.add(item.named() ? usual.get(item.key()) : null);
                 }
                 for (@Nullable Entity actor : who) {
-                    for (Entity to : destinations(frame, actor)) {
+                    for (Entity to : destinations(frame, item, actor)) {
                         add(phrases, frame, item, actor, to);
                     }
                 }
@@ -95,8 +108,8 @@ public final class DeploymentExtractor {
             }
         }
 
-        private List<Entity> destinations(Frame frame, @Nullable Entity actor) {
-            if (!frame.destinations().isEmpty() || !frame.transfer()) {
+        private List<Entity> destinations(Frame frame, Item item, @Nullable Entity actor) {
+            if (!frame.destinations().isEmpty() || !frame.transfer() || item.kind() != Deployment.Kind.EQUIPMENT) {
                 return frame.destinations();
             }
             return Optional.ofNullable(drillGround)

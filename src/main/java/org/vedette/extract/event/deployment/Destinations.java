@@ -47,7 +47,7 @@ final class Destinations {
                 }
                 continue;
             }
-            if (isPlace(phrases, mention)) {
+            if (isPlace(phrases, mention, preposition)) {
                 return joined(phrases, inner(phrases, mention, limit), end);
             }
             i = mention.last();
@@ -67,13 +67,15 @@ final class Destinations {
     }
 
     /** A state's adjective is a place only with ground behind it ("Polish city", "Ukrainian border"). */
-    private static boolean isPlace(Phrases phrases, Mentioned mention) {
+    private static boolean isPlace(Phrases phrases, Mentioned mention, int preposition) {
         if (mention.is(EntityType.PLACE)) {
             return true;
         }
         if (!mention.is(EntityType.COUNTRY)) {
             return false;
         }
+        boolean bare = mention.first() == preposition + 1
+                && phrases.tag(mention.last()).startsWith("NNP");
         int next = mention.last() + 1;
         if (phrases.tag(next).equals("POS")) {
             next++;
@@ -82,7 +84,10 @@ final class Destinations {
             next++;
         }
         boolean noun = phrases.tag(next).startsWith("NN") || phrases.at(next) != null;
-        return Lexicon.GROUND.contains(phrases.word(next)) || phrases.at(next, EntityType.PLACE) != null || !noun;
+        return Lexicon.GROUND.contains(phrases.word(next))
+                || phrases.at(next, EntityType.PLACE) != null
+                || !noun
+                || (bare && !phrases.tag(mention.last() + 1).startsWith("NN"));
     }
 
     /** "the Polish city of Gdynia", "Alaska's Aleutian Islands": the narrower place. */
@@ -118,7 +123,7 @@ final class Destinations {
             @Nullable Mentioned next = phrases.at(at);
             boolean place = next != null
                     && (next.is(EntityType.COUNTRY) || next.is(EntityType.PLACE))
-                    && isPlace(phrases, next);
+                    && isPlace(phrases, next, i);
             if (next == null || !place || phrases.word(i).equals(",")) {
                 return found;
             }

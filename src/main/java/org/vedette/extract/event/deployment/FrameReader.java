@@ -83,7 +83,8 @@ final class FrameReader {
 
     private void active(int verb, List<Frame> frames) {
         int end = Stretch.end(phrases, verb + 1);
-        List<Item> objects = between(verb + 1, end);
+        List<Item> objects =
+                between(verb + 1, end).stream().filter(item -> !isService(item)).toList();
         if (objects.isEmpty()) {
             return;
         }
@@ -112,7 +113,9 @@ final class FrameReader {
         if (!moved.isEmpty()) {
             int end = Stretch.end(phrases, verb + 1);
             List<Entity> agent = agent(verb, end);
-            frames.add(new Frame(verb, moved, agent, Destinations.in(phrases, verb + 1, end), status(verb), false));
+            boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb))
+                    || phrases.lemma(verb).equals("bring");
+            frames.add(new Frame(verb, moved, agent, Destinations.in(phrases, verb + 1, end), status(verb), transfer));
         }
     }
 
@@ -133,8 +136,9 @@ final class FrameReader {
         if (destinations.isEmpty()) {
             destinations = Destinations.in(phrases, verb + 1, end);
         }
-        if (!moving.isEmpty() && !destinations.isEmpty()) {
-            frames.add(new Frame(verb, moving, List.of(), destinations, status(verb), false));
+        boolean named = moving.stream().anyMatch(Item::named);
+        if (!moving.isEmpty() && (named || !destinations.isEmpty())) {
+            frames.add(new Frame(verb, moving, List.of(), destinations, status(verb), true));
         }
     }
 
@@ -144,13 +148,14 @@ final class FrameReader {
             return;
         }
         int end = Stretch.end(phrases, token + 1);
-        List<Item> moved = phrases.word(token + 1).equals("of")
-                ? between(token + 1, end)
-                : items.stream().filter(item -> item.last() == token - 1).toList();
+        boolean of = phrases.word(token + 1).equals("of");
+        boolean forThat = phrases.word(token - 1).equals("for");
+        List<Item> moved = (of ? between(token + 1, end) : endingAt(forThat ? token - 2 : token - 1))
+                .stream().filter(item -> !isService(item)).toList();
         List<Entity> destinations = Destinations.in(phrases, token + 1, end);
         if (!moved.isEmpty() && !destinations.isEmpty()) {
-            List<Entity> owner = subjects.possessor(phrases, token);
-            frames.add(new Frame(token, moved, owner, destinations, status(token), false));
+            List<Entity> owner = forThat ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
+            frames.add(new Frame(token, moved, owner, destinations, forThat ? Status.PLANNED : status(token), false));
         }
     }
 
@@ -162,9 +167,38 @@ final class FrameReader {
         if (counts && phrases.isAny(next, Lexicon.WHERE)) {
             List<Entity> places = Destinations.behind(phrases, next, phrases.size());
             if (!places.isEmpty()) {
-                frames.add(new Frame(next, List.of(item), List.of(), places, Status.REPORTED, false));
+                frames.add(new Frame(next, list(item), List.of(), places, Status.REPORTED, false));
             }
         }
+    }
+
+    /** With those before it in the same list: "A, B and C over the sea". */
+    private List<Item> list(Item last) {
+        List<Item> found = new ArrayList<>(List.of(last));
+        int first = last.first();
+        for (int i = items.indexOf(last) - 1; i >= 0; i--) {
+            Item before = items.get(i);
+            int gap = first - before.last() - 1;
+            if (gap < 1
+                    || gap > 2
+                    || !phrases.isAny(before.last() + 1, Set.of(",", "and", "&"))
+                    || before.kind() != last.kind()) {
+                break;
+            }
+            found.add(before);
+            first = before.first();
+        }
+        return found;
+    }
+
+    private List<Item> endingAt(int token) {
+        return items.stream().filter(item -> item.last() == token).toList();
+    }
+
+    /** A whole service ("the navy") is an actor rather than what is moved. */
+    private boolean isService(Item item) {
+        return item.kind() == Kind.UNIT
+                && phrases.isAny(item.last(), Set.of("military", "army", "navy", "force", "forces", "guard", "corps"));
     }
 
     private List<Item> between(int begin, int end) {
@@ -178,12 +212,11 @@ final class FrameReader {
             return List.of();
         }
         DependencyTree tree = phrases.sentence().tree();
-        for (int subject : tree.children(verb, "nsubj", "nsubjpass", "nsubj:pass")) {
-            List<Item> parsed = before.stream()
+        for (int subject : subjectTokens(tree, verb)) {
+            return before.stream()
                     .filter(i -> i.last() == subject
                             || (tree.subtree(subject).get(i.last()) && !Stretch.isInClause(tree, i.last(), subject)))
                     .toList();
-            return parsed;
         }
         Item nearest = before.get(before.size() - 1);
         boolean close = verb - nearest.last() <= LEFT;
@@ -193,6 +226,21 @@ final class FrameReader {
             close = !phrases.tag(i).startsWith("VB") || auxiliary;
         }
         return close ? List.of(nearest) : List.of();
+    }
+
+    /** The verb's own, else that of the verb it is joined to: "is based in A and could be sent to B". */
+    private static List<Integer> subjectTokens(DependencyTree tree, int verb) {
+        int token = verb;
+        for (int level = 0; level < 3; level++) {
+            List<Integer> subjects = tree.children(token, "nsubj", "nsubjpass", "nsubj:pass");
+            boolean joined =
+                    tree.relation(token).equals("conj") || tree.relation(token).equals("xcomp");
+            if (!subjects.isEmpty() || !joined || tree.head(token) == DependencyTree.NONE) {
+                return subjects;
+            }
+            token = tree.head(token);
+        }
+        return List.of();
     }
 
     private Status status(int trigger) {

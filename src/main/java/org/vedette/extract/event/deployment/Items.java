@@ -60,7 +60,8 @@ final class Items {
 
     private Optional<Item> arms(Phrases phrases, Mentioned mention, @Nullable Item before) {
         Entity entity = mention.entity();
-        if (mention.is(EntityType.MILITARY_UNIT)) {
+        if (mention.is(EntityType.MILITARY_UNIT)
+                && !phrases.tag(mention.last() + 1).startsWith("NN")) {
             return Optional.of(new Item(
                     mention.first(),
                     mention.last(),
@@ -74,11 +75,14 @@ final class Items {
         boolean apposed = before != null
                 && before.kind() == Kind.EQUIPMENT
                 && before.named()
-                && before.last() == mention.first() - 1;
+                && isBeside(phrases, before, mention);
         boolean arms = mention.is(EntityType.EQUIPMENT_TYPE)
-                && !(entity.generic() && (apposed || Lexicon.NOT_DEPLOYED.contains(phrases.word(mention.last()))))
+                && !(entity.generic()
+                        && (apposed
+                                || Lexicon.NOT_DEPLOYED.contains(phrases.word(mention.last()))
+                                || phrases.word(mention.first()).startsWith("weapon")))
                 && !phrases.tag(mention.last() + 1).equals("VBG");
-        if (!arms || isModifier(phrases, mention)) {
+        if (!arms || isModifier(phrases, mention) || isKindOfNext(phrases, mention)) {
             return Optional.empty();
         }
         return Optional.of(new Item(
@@ -90,6 +94,20 @@ final class Items {
                 !entity.generic(),
                 false,
                 owners(phrases, mention)));
+    }
+
+    /** "S-400 systems", "'Pantsir' missile systems" */
+    private static boolean isBeside(Phrases phrases, Item before, Mentioned mention) {
+        int gap = mention.first() - before.last() - 1;
+        return gap == 0 || (gap == 1 && phrases.tag(before.last() + 1).equals("''"));
+    }
+
+    /** "frigate HMAS X", "Y-class destroyer USS Z": the name that follows counts, not its kind. */
+    private static boolean isKindOfNext(Phrases phrases, Mentioned mention) {
+        Mentioned next = phrases.at(mention.last() + 1, EntityType.EQUIPMENT_TYPE);
+        boolean kind = mention.entity().generic()
+                || phrases.text(mention.first(), mention.last()).contains("-class");
+        return kind && next != null && !next.entity().generic();
     }
 
     /** "tank crews", "destroyer captain": the type only modifies what follows; a type may modify its own kind. */
@@ -145,7 +163,7 @@ final class Items {
         String tag = phrases.tag(token);
         boolean and = phrases.word(token).equals("and")
                 && phrases.at(token - 1, EntityType.COUNTRY) != null
-                && phrases.at(token + 1, EntityType.COUNTRY) != null;
+                && phrases.at(token + 1) != null;
         boolean of = phrases.word(token).equals("of")
                 && phrases.isAny(token - 1, List.of("thousands", "hundreds", "dozens", "tens"));
         return tag.startsWith("JJ")

@@ -44,7 +44,6 @@ final class Lexicon {
             "land",
             "lend",
             "donate",
-            "give",
             "gather",
             "reinforce",
             "photograph",
@@ -65,18 +64,8 @@ final class Lexicon {
             "surge");
     /** Without a destination in the sentence they take the article's. */
     static final Set<String> TRANSFERS = Set.of(
-            "send",
-            "deliver",
-            "supply",
-            "provide",
-            "dispatch",
-            "donate",
-            "ship",
-            "give",
-            "hand",
-            "transfer",
-            "arm",
-            "deploy");
+            "send", "deliver", "supply", "provide", "dispatch", "donate", "ship", "hand", "transfer", "arm", "deploy");
+
     /** Active these say nothing of a movement; passive they place what they are about. */
     static final Set<String> ONLY_PASSIVE = Set.of(
             "photograph",

@@ -35,6 +35,9 @@ final class Subjects {
         int token = verb;
         for (int level = 0; level < HIGHEST && token != DependencyTree.NONE; level++) {
             for (int subject : tree.children(token, "nsubj", "nsubjpass", "nsubj:pass")) {
+                if (phrases.tag(subject).startsWith("PRP")) {
+                    return nearest(phrases, verb);
+                }
                 List<Entity> actors = below(phrases, tree, subject);
                 if (!actors.isEmpty()) {
                     return actors;
@@ -65,7 +68,8 @@ final class Subjects {
                 .toList();
     }
 
-    private List<Entity> nearest(Phrases phrases, int verb) {
+    /** The last actor before a token that no preposition makes a place. */
+    List<Entity> nearest(Phrases phrases, int verb) {
         return phrases.mentioned().stream()
                 .filter(m -> m.last() < verb
                         && !Lexicon.TO.contains(phrases.word(m.first() - 1))
