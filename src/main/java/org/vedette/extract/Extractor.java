@@ -44,7 +44,7 @@ public final class Extractor {
         Mentions mentions = mentionDetector.detect(annotated);
         List<Affiliation> affiliations = affiliationExtractor.extract(annotated, mentions);
         List<Statement> statements = statementExtractor.extract(annotated, mentions, affiliations, true);
-        Events events = eventExtractor.extract(annotated, mentions, statements);
+        Events events = eventExtractor.extract(annotated, mentions, affiliations, statements);
         return new Findings(
                 annotated.article().document(),
                 info(annotated.article()),

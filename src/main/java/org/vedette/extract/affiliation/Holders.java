@@ -30,6 +30,9 @@ final class Holders {
             "chief of staff");
     private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "head", "leader");
 
+    /** Names of a subject rather than of a body: "Secretary of State". */
+    private static final Set<String> BARE = Set.of("State", "Defence", "Defense", "War", "Staff", "Treasury");
+
     private Holders() {}
 
     /**
@@ -126,7 +129,7 @@ final class Holders {
             return false;
         }
         return switch (mention.type()) {
-            case ORGANISATION, MILITARY_UNIT -> true;
+            case ORGANISATION, MILITARY_UNIT -> !BARE.contains(phrases.text(mention.first(), mention.last()));
             case COUNTRY ->
                 !PRIVATE.contains(kind)
                         || (kind.equals("executive") && OF_PLACES.contains(noun))
