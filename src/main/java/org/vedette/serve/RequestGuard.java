@@ -64,7 +64,8 @@ final class RequestGuard implements Filter {
         boolean writing = Route.of(request.getRequestURI()) == Route.WRITE;
         long body = writing ? limits.writeBodyBytes() : limits.readBodyBytes();
         BoundedRequest bounded = new BoundedRequest(request, body);
-        BoundedResponse answer = new BoundedResponse(response, limits.answerBytes(), bounded);
+        BoundedResponse answer =
+                new BoundedResponse(response, writing ? Long.MAX_VALUE : limits.answerBytes(), bounded);
         chain.doFilter(bounded, answer);
     }
 
