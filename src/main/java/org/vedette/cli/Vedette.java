@@ -52,8 +52,11 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage, 3 the store or the environment failed."
         })
 public final class Vedette implements Runnable {
-    /** Held, so that its level is not lost with it. */
+    /** Held, so that their levels are not lost with them. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /** On new JDKs it says at each start that it could be quicker. */
+    private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -62,6 +65,7 @@ public final class Vedette implements Runnable {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.WARNING);
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

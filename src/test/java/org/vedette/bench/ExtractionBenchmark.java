@@ -58,12 +58,14 @@ final class ExtractionBenchmark {
         long tokens = tokens(injector.getInstance(Annotator.class), articles);
         measure(pipeline, articles.subList(0, Math.min(WARM_UP, articles.size())), 1);
         double[] one = measure(pipeline, articles, 1);
-        System.out.printf(Locale.ROOT, "1 worker:  %.0f tokens/CPU-s, %.0f tokens/s%n", tokens / one[0], tokens / one[1]);
+        System.out.printf(
+                Locale.ROOT, "1 worker:  %.0f tokens/CPU-s, %.0f tokens/s%n", tokens / one[0], tokens / one[1]);
         double[] two = measure(pipeline, articles, 2);
         print(
                 "2 workers: %.0f tokens/CPU-s, %.0f tokens/s (%.2f times)%n",
                 tokens / two[0], tokens / two[1], one[1] / two[1]);
-        System.out.printf(Locale.ROOT, "%d articles, %d tokens, peak heap %d MB%n", articles.size(), tokens, peakHeap() >> 20);
+        System.out.printf(
+                Locale.ROOT, "%d articles, %d tokens, peak heap %d MB%n", articles.size(), tokens, peakHeap() >> 20);
     }
 
     /** CPU and wall seconds. */
