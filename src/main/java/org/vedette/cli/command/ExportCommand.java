@@ -2,9 +2,8 @@ package org.vedette.cli.command;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -66,10 +65,17 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SavedQuery query = queries.get().get(name == null ? format.defaultQuery() : name);
         query.bind(values);
-        try (GraphStore store = storeOptions.open();
+<<<<<<< HEAD
+        try (GraphStore store = storeOptions.openExisting();
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+=======
+        // Whole in memory first: a query that fails must not leave half a file, nor replace a good one.
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GraphStore store = storeOptions.open()) {
+>>>>>>> gate
             new Exporter(new QueryRunner(store)).export(query, values, format, out);
         }
+        Files.write(file, out.toByteArray());
         return ExitCode.OK;
     }
 }

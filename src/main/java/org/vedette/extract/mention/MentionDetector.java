@@ -30,7 +30,7 @@ public final class MentionDetector {
     private final Gazetteer gazetteer;
 
     @Inject
-    MentionDetector(Gazetteer gazetteer) {
+    public MentionDetector(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -39,7 +39,7 @@ public final class MentionDetector {
         Words words = new Words(article);
         List<GazetteerMatch> matches = gazetteer.match(article.text());
         List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
-        candidates.addAll(TaggedNames.in(words));
+        candidates.addAll(TaggedNames.in(words, matches));
         candidates.addAll(TitledNames.in(words, matches));
         candidates.addAll(Grammars.in(words, candidates, this::isOther));
         List<Candidate> decided = Arbiter.decide(words, candidates);

@@ -2,7 +2,9 @@ package org.vedette.extract.mention.candidate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
@@ -20,6 +22,7 @@ public final class Words {
     private final List<Token> tokens;
     private final int[] sentences;
     private final BitSet headlines = new BitSet();
+    private final Set<String> small = new HashSet<>();
 
     public Words(AnnotatedArticle article) {
         text = article.text();
@@ -28,6 +31,9 @@ public final class Words {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 tokens.add(token);
+                if (Character.isLowerCase(token.text().charAt(0))) {
+                    small.add(token.text());
+                }
                 numbers.add(sentence.index());
             }
             headlines.set(sentence.index(), isHeadline(sentence.tokens()));
@@ -91,6 +97,11 @@ public final class Words {
         int other = word + step;
         boolean inside = word >= 0 && word < tokens.size() && other >= 0 && other < tokens.size();
         return inside && sentences[word] == sentences[other] ? other : NONE;
+    }
+
+    /** Whether the word stands somewhere in small letters. */
+    public boolean hasSmall(String word) {
+        return small.contains(word);
     }
 
     /** Whether nearly all longer words of the sentence begin with a capital. */

@@ -24,7 +24,7 @@ public final class Grammars {
                 .map(Candidate::span)
                 .toList();
         List<Candidate> found = new ArrayList<>();
-        found.addAll(Designations.in(words));
+        found.addAll(Designations.in(words, others));
         found.addAll(Ships.in(words));
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));

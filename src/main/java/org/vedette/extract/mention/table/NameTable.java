@@ -22,8 +22,9 @@ public final class NameTable {
      * @param nested inside those, never of persons
      */
     public static List<Group> groups(Words words, List<Candidate> candidates, List<Candidate> nested) {
-        List<Group> groups = new ArrayList<>(Persons.groups(words, candidates));
-        List<Candidate> all = new ArrayList<>(candidates);
+        List<Candidate> agreed = Senses.agreed(words, candidates);
+        List<Group> groups = new ArrayList<>(Persons.groups(words, agreed));
+        List<Candidate> all = new ArrayList<>(agreed);
         all.addAll(nested);
         groups.addAll(others(words, all));
         groups.sort(Comparator.comparing(g -> g.spans().getFirst()));
