@@ -48,7 +48,7 @@ final class AttributionReader {
         Discourse discourse = speakers.begin(article, mentions, affiliations);
         List<Said> all = new ArrayList<>();
         Said before = null;
-        for (Attribution attribution : inReadingOrder(article, attributions)) {
+        for (Attribution attribution : inReadingOrder(attributions)) {
             Said said = said(article, mentions, attribution, discourse, before);
             if (filter.keeps(said, article)) {
                 all.add(said);
@@ -62,9 +62,8 @@ final class AttributionReader {
     }
 
     /** Sources are resolved as the text names them, not as the contents stand. */
-    private static List<Attribution> inReadingOrder(AnnotatedArticle article, List<Attribution> attributions) {
+    private static List<Attribution> inReadingOrder(List<Attribution> attributions) {
         return attributions.stream()
-                .flatMap(attribution -> Paragraphs.split(article, attribution).stream())
                 .sorted(Comparator.comparing(
                         (Attribution a) -> (a.source().isEmpty() ? a.content() : a.source()).getFirst()))
                 .toList();
@@ -81,7 +80,7 @@ final class AttributionReader {
         Words cue = Words.of(article, mentions, CueContext.of(article, attribution));
         boolean sameSpeaker = before != null && speaker.isSameAs(before.speaker());
         Meaning meaning = meanings.read(content, cue, sameSpeaker && before != null ? before.meaning() : null);
-        return new Said(attribution, cue, speaker, meaning);
+        return new Said(attribution, cue, content, speaker, meaning);
     }
 
     private Speaker speaker(

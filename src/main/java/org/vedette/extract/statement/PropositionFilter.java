@@ -23,11 +23,21 @@ final class PropositionFilter {
     /** Of the same after another cue. */
     private static final double PHRASE_AFTER_OTHER_CUE = .58;
 
+    /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
+    private static final double THING_SPEAKS = .58;
+
+    /** Of what is no statement at all. */
+    private static final double NEVER = 2;
+
     private final MeaningLexicon lexicon;
 
     @Inject
     PropositionFilter(MeaningLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    private static boolean canSpeak(Said said) {
+        return said.speaker().entity() != null || said.speaker().kind() != Statement.SpeakerKind.OTHER;
     }
 
     boolean keeps(Said said, AnnotatedArticle article) {
@@ -36,9 +46,15 @@ final class PropositionFilter {
 
     private double threshold(Said said, AnnotatedArticle article) {
         List<Span> content = said.attribution().content();
+        if (lexicon.isFormality(said.content())) {
+            return NEVER;
+        }
         if (ContentForm.of(content, article) == ContentForm.CLAUSE
                 || QuotedPart.kind(content, article) != Statement.Kind.INDIRECT) {
-            return CLAUSE;
+            return canSpeak(said) ? CLAUSE : THING_SPEAKS;
+        }
+        if (lexicon.isNegated(said.cue())) {
+            return NEVER;
         }
         return lexicon.introducesPropositions(said.cue()) ? PHRASE : PHRASE_AFTER_OTHER_CUE;
     }

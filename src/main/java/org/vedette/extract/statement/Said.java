@@ -17,7 +17,7 @@ import org.vedette.text.Span;
  *
  * @param cue the words that introduce the content
  */
-record Said(Attribution attribution, Words cue, Speaker speaker, Meaning meaning) {
+record Said(Attribution attribution, Words cue, Words content, Speaker speaker, Meaning meaning) {
     /** As a finding; without an explanation unless asked for. */
     Statement statement(int number, AnnotatedArticle article, Mentions mentions, boolean explain) {
         Entity entity = speaker.entity();

@@ -50,6 +50,16 @@ public final class MeaningLexicon {
         return has(Sense.PROPOSITION_CUE, cue);
     }
 
+    /** Whether the words that introduce a content say that the source does not say it: "did not reveal how many". */
+    public boolean isNegated(Words cue) {
+        return has(Sense.NEGATION, cue) && !has(Sense.DENIAL_CUE, cue);
+    }
+
+    /** Whether a content is about the interview, not about the world: "not to be named". */
+    public boolean isFormality(Words content) {
+        return has(Sense.FORMALITY, content);
+    }
+
     boolean has(Sense sense, Words words) {
         return Objects.requireNonNull(patterns.get(sense)).stream()
                 .anyMatch(pattern -> !pattern.hits(words).isEmpty());
@@ -85,6 +95,8 @@ public final class MeaningLexicon {
         /** As cue: the source asks or doubts. */
         DOUBT_CUE,
         /** As cue: makes a proposition of a noun phrase or an infinitive. */
-        PROPOSITION_CUE
+        PROPOSITION_CUE,
+        /** In the content: it is about how the source was heard. */
+        FORMALITY
     }
 }

@@ -13,6 +13,9 @@ public final class TopicTagger {
     /** More than this many triggers of one topic add nothing: a long text is not more about it. */
     private static final int ENOUGH = 3;
 
+    /** The precedence of the topic that comes first wherever it is found. */
+    private static final int MAIN = 1;
+
     private final List<Compiled> topics;
 
     @Inject
@@ -39,7 +42,9 @@ public final class TopicTagger {
             }
         }
         List<Found> found = strong.isEmpty() ? weak : strong;
-        found.sort(Comparator.comparingLong(Found::score).reversed().thenComparingInt(Found::precedence));
+        found.sort(Comparator.comparing((Found topic) -> topic.precedence() > MAIN)
+                .thenComparing(Comparator.comparingLong(Found::score).reversed())
+                .thenComparingInt(Found::precedence));
         return found;
     }
 

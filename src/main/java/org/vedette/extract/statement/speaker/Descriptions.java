@@ -90,7 +90,8 @@ final class Descriptions {
         if (kind == SpeakerKind.EXPERT && phrase.coreWords().stream().anyMatch(SourceWords.PAST::contains)) {
             return true;
         }
-        return kind != SpeakerKind.OTHER && kinds.ofDescription(phrase.coreWords(), List.of()) == kind;
+        SpeakerKind wanted = kinds.ofDescription(phrase.coreWords(), List.of());
+        return wanted != SpeakerKind.OTHER && (wanted == kind || kind == SpeakerKind.OTHER);
     }
 
     private static boolean isAnybody(String head) {
