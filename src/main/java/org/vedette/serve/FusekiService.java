@@ -11,11 +11,16 @@ import org.apache.jena.fuseki.mod.admin.FMod_Admin;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
 import org.apache.jena.fuseki.mod.ui.FMod_UI;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.vedette.query.SavedQueries;
+import org.vedette.serve.api.QueryApi;
+import org.vedette.serve.describe.DescribedQueries;
+import org.vedette.serve.describe.SelfDescription;
 import org.vedette.store.StoreException;
 import org.vedette.store.StoreException.Reason;
 import org.vedette.store.embedded.EmbeddedStore;
@@ -53,10 +58,14 @@ public final class FusekiService implements AutoCloseable {
                     FusekiServerCtl.envFusekiShiro,
                     secrets.writeRules(options.loopback()).toString());
             NoLoadUpdates.install();
-            FusekiServer server = build(options, store, ServiceLimits.read());
+            SelfDescription description = new SelfDescription(store, queries);
+            FusekiServer server =
+                    build(options, store, new QueryApi(store, queries), description, ServiceLimits.read());
             store.markServing();
             server.start();
-            return new FusekiService(server, store, made, options.host());
+            FusekiService service = new FusekiService(server, store, made, options.host());
+            description.publish(service.endpoint() + "/sparql");
+            return service;
         } catch (RuntimeException e) {
             store.close();
             throw e instanceof FusekiException ? notStarted(options, e) : e;
@@ -86,14 +95,22 @@ public final class FusekiService implements AutoCloseable {
         store.close();
     }
 
-    private static FusekiServer build(ServiceOptions options, EmbeddedStore store, ServiceLimits limits) {
+    private static FusekiServer build(
+            ServiceOptions options,
+            EmbeddedStore store,
+            QueryApi api,
+            SelfDescription description,
+            ServiceLimits limits) {
         RequestRules rules = new RequestRules(limits, options.host(), options.loopback());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.create(
                         FMod_Admin.create(), FMod_UI.create(), FMod_Shiro.create(), FMod_Prometheus.create()))
                 .addFilter("/*", new RequestGuard(limits, rules))
+                .addServlet("/api/*", api)
+                .registerOperation(Operation.Query, new DescribedQueries(description))
                 .parseConfig(ServiceConfiguration.service());
+        store.graphs().getContext().set(ARQ.queryTimeout, limits.firstRowMillis() + "," + limits.lastRowMillis());
         builder.getDataServiceBuilder(DATASET).dataset(store.graphs());
         FusekiServer server = builder.build();
         bound(server.getJettyServer(), options.host(), limits);

@@ -64,14 +64,14 @@ final class RequestGuard implements Filter {
         boolean writing = Route.of(request.getRequestURI()) == Route.WRITE;
         long body = writing ? limits.writeBodyBytes() : limits.readBodyBytes();
         BoundedRequest bounded = new BoundedRequest(request, body);
-        BoundedResponse answer = new BoundedResponse(response, limits.answerBytes(), bounded);
+        BoundedResponse answer =
+                new BoundedResponse(response, writing ? Long.MAX_VALUE : limits.answerBytes(), bounded);
         chain.doFilter(bounded, answer);
     }
 
     private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
         response.setStatus(refusal.status());
         response.setContentType("text/plain;charset=utf-8");
-        response.setHeader("Connection", "close");
         response.getWriter().println(refusal.reason());
     }
 }

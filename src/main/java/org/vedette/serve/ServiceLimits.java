@@ -15,7 +15,9 @@ record ServiceLimits(
         long readBodyBytes,
         long writeBodyBytes,
         long answerBytes,
-        int concurrentRequests) {
+        int concurrentRequests,
+        long firstRowMillis,
+        long lastRowMillis) {
 
     ServiceLimits {
         allowedOrigins = List.copyOf(allowedOrigins);

@@ -3,13 +3,16 @@ package org.vedette.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +151,14 @@ public abstract class GraphStoreContract {
         assertThat(stats.statements()).isEqualTo(8);
         assertThat(stats.quads()).isEqualTo(4 * 47);
         assertThat(stats.articlesByDay().values()).containsExactly(4L);
+    }
+
+    @Test
+    void forEachQuad_whenFilled_thenGivesEveryQuadOnce() {
+        store.replace(SampleGraphs.articles(0, 3, 40));
+        Set<Quad> quads = new HashSet<>();
+        store.forEachQuad(quad -> assertThat(quads.add(quad)).isTrue());
+        assertThat(quads).hasSize(3 * 42);
     }
 
     private JournalEntry entry(ArticleGraph article) {

@@ -66,7 +66,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SavedQuery query = queries.get().get(name == null ? format.defaultQuery() : name);
         query.bind(values);
-        try (GraphStore store = storeOptions.open();
+        try (GraphStore store = storeOptions.openExisting();
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             new Exporter(new QueryRunner(store)).export(query, values, format, out);
         }

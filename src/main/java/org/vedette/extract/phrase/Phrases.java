@@ -10,6 +10,7 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
 import org.vedette.extract.mention.Mentions;
+import org.vedette.findings.EntityType;
 import org.vedette.findings.Evidence;
 import org.vedette.text.Span;
 
@@ -72,6 +73,12 @@ public final class Phrases {
     /** What is named on a token; null where nothing is, or where the token does not exist. */
     public @Nullable Mentioned at(int token) {
         return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /** What of the given type is named on a token; null where nothing is. */
+    public @Nullable Mentioned at(int token, EntityType type) {
+        Mentioned here = at(token);
+        return here != null && here.is(type) ? here : null;
     }
 
     /** The token's text in lower case; empty where the sentence has no such token. */

@@ -36,7 +36,7 @@ public final class States {
         return switch (entity.type()) {
             case PLACE -> known.filter(country -> isCapital(entity, country));
             case ORGANISATION, MILITARY_UNIT -> known.or(() -> named(entity));
-            case EQUIPMENT_TYPE -> named(entity);
+            case EQUIPMENT_TYPE -> ShipPrefixes.country(entity);
             case COUNTRY, PERSON, EXERCISE -> Optional.empty();
         };
     }

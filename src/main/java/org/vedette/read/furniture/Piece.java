@@ -10,6 +10,7 @@ import org.vedette.text.Span;
  * @param gluedAfter whether the next part begins without a space
  */
 record Piece(Span span, String text, boolean gluedBefore, boolean gluedAfter) {
+    private static final Pattern END = Pattern.compile("[.!?…][\"”’´'“)\\]]*$");
     private static final Pattern CAPTION = Pattern.compile("(?:Image|Media|Photo|Picture) caption,?");
     private static final int LONGEST_LABEL = 20;
     private static final int SHORT = 4;
@@ -21,7 +22,7 @@ record Piece(Span span, String text, boolean gluedBefore, boolean gluedAfter) {
     boolean isLabel() {
         return words() <= LONGEST_LABEL
                 && text.chars().anyMatch(Character::isLetterOrDigit)
-                && !text.matches("(?s).*[.!?…][\"”’´'“)\\]]*");
+                && !END.matcher(text).find();
     }
 
     /** What stands before the words under a picture. */
@@ -30,7 +31,6 @@ record Piece(Span span, String text, boolean gluedBefore, boolean gluedAfter) {
     }
 
     boolean isCued() {
-        return ((isLabel() || words() <= SHORT) && Cues.begins(Cues.Group.GLUED, text))
-                || Cues.count(Cues.Group.BOX, text) > 0;
+        return ((isLabel() || words() <= SHORT) && Cues.begins(Cues.Group.GLUED, text)) || Cues.isBox(text);
     }
 }

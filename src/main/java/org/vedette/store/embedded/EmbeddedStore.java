@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.vedette.map.ArticleGraph;
 import org.vedette.store.GraphStore;
 import org.vedette.store.JournalEntry;
@@ -124,6 +128,30 @@ public final class EmbeddedStore implements GraphStore {
     }
 
     @Override
+    public void forEachQuad(Consumer<Quad> action) {
+        Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(action));
+    }
+
+    /** Adds what {@code source} gives, in one transaction; for the restore of a backup. */
+    public void load(Consumer<Consumer<Quad>> source) {
+        write(0, () -> source.accept(graphs::add));
+    }
+
+    /** Gives back the space of what was replaced and removed; needs room for a second copy of what is there. */
+    public Compaction compact() {
+        long before = bytes();
+        if (freeBytes.getAsLong() < before) {
+            throw new StoreException(
+                    Reason.DISK_FULL,
+                    String.format(
+                            "%s: compacting needs %d MB and the disk has %d MB left; free some space first",
+                            location(), before >> 20, freeBytes.getAsLong() >> 20));
+        }
+        DatabaseMgr.compact(opened.triples(), true);
+        return new Compaction(before, bytes());
+    }
+
+    @Override
     public void close() {
         opened.close();
     }
@@ -135,17 +163,12 @@ public final class EmbeddedStore implements GraphStore {
 
     /** From now on others may write at any time, through {@link #graphs()}. */
     public void markServing() {
-        opened.folder().markWriting();
+        opened.folder().serving(true);
     }
 
     /** The others have stopped. */
     public void markServed() {
-        opened.folder().markWritten();
-    }
-
-    /** For the operations of this package. */
-    OpenDataset opened() {
-        return opened;
+        opened.folder().serving(false);
     }
 
     private void put(List<JournaledGraph> batch) {
@@ -199,9 +222,14 @@ public final class EmbeddedStore implements GraphStore {
         return Txn.calculateRead(graphs, () -> {
             try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
                 return run.apply(exec);
+            } catch (QueryCancelledException e) {
+                throw new StoreException(
+                        Reason.TIMEOUT, location() + ": the query took too long; ask for less or a shorter time", e);
             } catch (QueryException e) {
                 throw new StoreException(
-                        Reason.BAD_QUERY, location() + ": the query failed: " + e.getMessage() + "; correct it", e);
+                        Reason.BAD_QUERY,
+                        location() + ": the query failed: " + StoreQueries.brief(e) + "; correct it",
+                        e);
             }
         });
     }

@@ -25,6 +25,7 @@ public final class StoreFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
+    private volatile boolean serving;
 
     private StoreFolder(Path path, FileChannel channel, FileLock lock) {
         this.path = path;
@@ -66,11 +67,23 @@ public final class StoreFolder implements AutoCloseable {
     }
 
     public void markWritten() {
+        if (serving) {
+            return;
+        }
         try {
             Files.deleteIfExists(path.resolve("writing"));
         } catch (IOException e) {
             throw new StoreException(Reason.NO_ACCESS, path + ": cannot be written: " + e + "; check the disk", e);
         }
+    }
+
+    /** While a server is on the store, a write may be going on at any time. */
+    void serving(boolean now) {
+        if (now) {
+            markWriting();
+        }
+        serving = now;
+        markWritten();
     }
 
     /** Whether a write was going on when the store was last left: the text index may then lag behind the graphs. */

@@ -34,6 +34,7 @@ record Counted(int first, int last, String kind) {
             "battery",
             "plane");
 
+    private static final Set<String> OUTSIDE = Set.of("time", "times", "more-than", "percent");
     private static final Set<String> NOT_HEADS =
             Set.of("crew", "base", "commander", "year", "time", "company", "attack", "strike");
 
@@ -45,7 +46,9 @@ record Counted(int first, int last, String kind) {
         }
         int begin = number.last() + 1;
         @Nullable Counted best = null;
-        for (int i = begin; i < Math.min(phrases.size(), begin + LONGEST) && isInside(phrases, i, best != null); i++) {
+        for (int i = begin;
+                i < Math.min(phrases.size(), begin + LONGEST) && isInside(phrases, i, i == begin, best != null);
+                i++) {
             Optional<Counted> here = head(phrases, begin, i);
             best = here.orElse(best);
             if (here.isPresent() && isPlural(phrases, i) && !goesOn(phrases, i)) {
@@ -92,7 +95,10 @@ record Counted(int first, int last, String kind) {
                 && !List.of("today", "yesterday", "tomorrow").contains(phrases.word(token + 1));
     }
 
-    private static boolean isInside(Phrases phrases, int token, boolean hasHead) {
+    private static boolean isInside(Phrases phrases, int token, boolean begins, boolean hasHead) {
+        if (phrases.isAny(token, OUTSIDE) || (phrases.word(token).equals("of") && !begins)) {
+            return false;
+        }
         String tag = phrases.tag(token);
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG");
         if (hasHead) {

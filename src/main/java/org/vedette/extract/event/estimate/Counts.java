@@ -18,10 +18,16 @@ final class Counts {
 
     private Counts() {}
 
-    /** A single "one" is mostly a pronoun or an article; money and names are no counts. */
-    static boolean isCount(Phrases phrases, NumberPhrase number) {
+    /**
+     * A single "one" is mostly a pronoun or an article; money and names are no counts; "dozens", "thousands" tell something of
+     * people, but of arms they are mostly a manner of speaking.
+     */
+    static boolean isCount(Phrases phrases, NumberPhrase number, String kind) {
         if (phrases.isAny(number.first() - 1, MONEY) || isPartOfName(phrases, number)) {
             return false;
+        }
+        if (number.vague()) {
+            return kind.equals("people") || kind.equals("losses");
         }
         boolean one = number.value() == 1 && number.first() == number.last();
         return !one || phrases.word(number.last() + 1).equals("of");

@@ -24,7 +24,8 @@ public final class EstimateExtractor {
         for (Phrases phrases : sentences) {
             for (NumberPhrase number : NumberReader.read(phrases.sentence())) {
                 Optional<Counted> counted = Counted.after(phrases, number);
-                if (counted.isEmpty() || !Counts.isCount(phrases, number)) {
+                if (counted.isEmpty()
+                        || !Counts.isCount(phrases, number, counted.get().kind())) {
                     continue;
                 }
                 ForceEstimate estimate = estimate(phrases, number, counted.get(), voices);
