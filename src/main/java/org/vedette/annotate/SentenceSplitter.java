@@ -25,19 +25,25 @@ final class SentenceSplitter {
         quotations.forEach(quotation -> openers.add(quotation.outer().begin()));
         List<List<CoreLabel>> sentences = new ArrayList<>();
         var processor = new WordToSentenceProcessor<CoreLabel>(WordToSentenceProcessor.NewlineIsSentenceBreak.ALWAYS);
-        for (List<CoreLabel> raw : processor.process(Tokens.of(unwrapped(text)))) {
-            List<CoreLabel> sentence = new ArrayList<>(raw);
-            if (!sentences.isEmpty()) {
-                List<CoreLabel> previous = sentences.getLast();
-                moveOpener(previous, sentence, openers);
-                if (previous.isEmpty() || goesOn(text, previous, sentence)) {
-                    previous.addAll(sentence);
-                    continue;
-                }
+        for (List<CoreLabel> piece : Tokens.of(unwrapped(text))) {
+            for (List<CoreLabel> raw : processor.process(piece)) {
+                append(text, sentences, new ArrayList<>(raw), openers);
             }
-            sentences.add(sentence);
         }
         return sentences.stream().flatMap(sentence -> pieces(sentence).stream()).toList();
+    }
+
+    private static void append(
+            String text, List<List<CoreLabel>> sentences, List<CoreLabel> sentence, Set<Integer> openers) {
+        if (!sentences.isEmpty()) {
+            List<CoreLabel> previous = sentences.getLast();
+            moveOpener(previous, sentence, openers);
+            if (previous.isEmpty() || goesOn(text, previous, sentence)) {
+                previous.addAll(sentence);
+                return;
+            }
+        }
+        sentences.add(sentence);
     }
 
     /** A straight mark that opens the next sentence's quotation looks like the end of this one's. */

@@ -28,6 +28,9 @@ final class SingleQuotes {
                 if (close > 0) {
                     found.add(Quotations.between(text, new Span(at, at + 1), new Span(close, close + 1), false));
                     at = close;
+                } else if (staysOpen(text, at, begin, end)) {
+                    found.add(Quotations.between(text, new Span(at, at + 1), new Span(end, end), true));
+                    at = end;
                 }
                 at++;
             } else {
@@ -46,6 +49,19 @@ final class SingleQuotes {
                 at == begin || Character.isWhitespace(text.charAt(at - 1)) || "([—–:".indexOf(text.charAt(at - 1)) >= 0;
         return before
                 && (Character.isLetter(after) || after == '[' || (text.charAt(at) == '‘' && Character.isDigit(after)));
+    }
+
+    /** A paragraph that starts with a mark, or after a colon, and is followed by another that does. */
+    private static boolean staysOpen(String text, int at, int begin, int end) {
+        boolean start = at == begin || (at > begin + 1 && text.charAt(at - 2) == ':');
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return start
+                && Character.isUpperCase(text.charAt(at + 1))
+                && next < text.length()
+                && MARKS.indexOf(text.charAt(next)) >= 0;
     }
 
     /** The best closing mark: one after or before punctuation, else the first that no plural genitive explains. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.vedette.cli.output.ExitCode;
 import org.vedette.query.QueryException;
 import org.vedette.read.ReadException;
 import org.vedette.store.StoreException;

@@ -6,6 +6,20 @@ import com.google.inject.Stage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.command.BackupCommand;
+import org.vedette.cli.command.CompactCommand;
+import org.vedette.cli.command.DemoCommand;
+import org.vedette.cli.command.DoctorCommand;
+import org.vedette.cli.command.ExportCommand;
+import org.vedette.cli.command.ExtractCommand;
+import org.vedette.cli.command.IngestCommand;
+import org.vedette.cli.command.QueryCommand;
+import org.vedette.cli.command.RemoveCommand;
+import org.vedette.cli.command.RestoreCommand;
+import org.vedette.cli.command.ServeCommand;
+import org.vedette.cli.command.StatsCommand;
+import org.vedette.cli.command.TrainCommand;
+import org.vedette.cli.command.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,15 +36,27 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             IngestCommand.class,
             QueryCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class,
+            ValidateCommand.class,
+            RemoveCommand.class,
+            StatsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CompactCommand.class,
+            DoctorCommand.class,
+            TrainCommand.class
         },
         footer = {
             "",
             "Exit codes: 0 all well, 1 some articles were rejected, 2 wrong usage, 3 the store or the environment failed."
         })
 public final class Vedette implements Runnable {
-    /** Held, so that its level is not lost with it. */
+    /** Held, so that their levels are not lost with them. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /** On new JDKs it says at each start that it could be quicker. */
+    private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -39,6 +65,7 @@ public final class Vedette implements Runnable {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.WARNING);
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

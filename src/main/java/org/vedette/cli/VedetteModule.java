@@ -3,7 +3,10 @@ package org.vedette.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.vedette.cli.option.KnowledgeOption;
 import org.vedette.gazetteer.Knowledge;
+import org.vedette.gazetteer.TopicLexicon;
+import org.vedette.gazetteer.TopicReader;
 import org.vedette.read.ReadSettings;
 
 /** Binds what has no constructor of its own to inject. */
@@ -17,5 +20,11 @@ final class VedetteModule extends AbstractModule {
     @Provides
     static ReadSettings readSettings() {
         return ReadSettings.DEFAULTS;
+    }
+
+    @Provides
+    @Singleton
+    static TopicLexicon topics() {
+        return TopicReader.read();
     }
 }

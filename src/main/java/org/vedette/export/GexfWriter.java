@@ -40,9 +40,7 @@ final class GexfWriter {
         for (Network.Node node : network.nodes()) {
             NodeStyle style = NodeStyle.of(node.type());
             xml.open("node", "id", node.id(), "label", node.label());
-            xml.open("attvalues")
-                    .empty("attvalue", "for", "type", "value", node.type())
-                    .close();
+            value(xml, "type", node.type());
             xml.empty("viz:color", "r", "" + style.red(), "g", "" + style.green(), "b", "" + style.blue());
             xml.empty("viz:size", "value", "" + NodeStyle.size(node.degree())).close();
         }
@@ -70,11 +68,17 @@ final class GexfWriter {
                     edge.start(),
                     "end",
                     edge.end());
-            xml.open("attvalues")
-                    .empty("attvalue", "for", "evidence", "value", edge.evidence())
-                    .close()
-                    .close();
+            value(xml, "evidence", edge.evidence());
+            xml.close();
         }
         xml.close();
+    }
+
+    private static void value(Xml xml, String attribute, String value) throws XMLStreamException {
+        if (!value.isEmpty()) {
+            xml.open("attvalues")
+                    .empty("attvalue", "for", attribute, "value", value)
+                    .close();
+        }
     }
 }

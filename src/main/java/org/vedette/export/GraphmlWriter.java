@@ -21,13 +21,13 @@ final class GraphmlWriter {
         key(xml, "r", "node", "r", "int");
         key(xml, "g", "node", "g", "int");
         key(xml, "b", "node", "b", "int");
-        xml.empty("key", "id", "graphics", "for", "node", "yfiles.type", "nodegraphics");
+        xml.empty("key", "id", "graphics", "for", "node", "attr.name", "graphics", "yfiles.type", "nodegraphics");
         key(xml, "kind", "edge", "label", "string");
         key(xml, "weight", "edge", "weight", "double");
         key(xml, "start", "edge", "start", "string");
         key(xml, "end", "edge", "end", "string");
         key(xml, "evidence", "edge", "evidence", "string");
-        xml.empty("key", "id", "edgegraphics", "for", "edge", "yfiles.type", "edgegraphics");
+        xml.empty("key", "id", "edgegraphics", "for", "edge", "attr.name", "graphics", "yfiles.type", "edgegraphics");
         xml.open("graph", "id", "vedette", "edgedefault", "directed");
         for (Network.Node node : network.nodes()) {
             node(xml, node);

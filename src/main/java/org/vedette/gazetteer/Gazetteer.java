@@ -5,10 +5,14 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vedette.text.Span;
 
@@ -52,29 +56,27 @@ public final class Gazetteer {
 
     /**
      * The longest matches that begin and end at word boundaries, in text order. The names are disjoint, and so are the roles; a role may
-     * hold a name ("NATO secretary general").
+     * hold a name ("NATO secretary general"), and a name may hold a state's ("Turkish navy").
      */
     public List<GazetteerMatch> match(String flatText) {
         FoldedText folded = FoldedText.of(flatText);
-        List<GazetteerMatch> names = new ArrayList<>();
-        List<GazetteerMatch> roles = new ArrayList<>();
+        Map<Layer, List<GazetteerMatch>> layers = new EnumMap<>(Layer.class);
         for (int first = 0; first < folded.words(); first++) {
             int longest = longestByFirstWord.getOrDefault(folded.word(first), 0);
-            boolean name = false;
-            boolean role = false;
-            for (int last = Math.min(first + longest, folded.words()) - 1; last >= first && !(name && role); last--) {
-                List<SurfaceForm> forms = forms(folded.key(first, last));
+            Set<Layer> open = EnumSet.allOf(Layer.class);
+            for (int last = Math.min(first + longest, folded.words()) - 1; last >= first; last--) {
+                List<SurfaceForm> forms = open.isEmpty() ? List.of() : forms(folded.key(first, last));
                 if (!forms.isEmpty()) {
                     Span span = withStop(flatText, folded.span(first, last, flatText), forms);
-                    name = name || add(flatText, span, forms, false, names);
-                    role = role || add(flatText, span, forms, true, roles);
+                    open.removeIf(layer -> layer.match(flatText, span, forms)
+                            .map(layers.computeIfAbsent(layer, l -> new ArrayList<>())::add)
+                            .orElse(false));
                 }
             }
         }
-        List<GazetteerMatch> found = new ArrayList<>(longest(names, flatText.length()));
-        found.addAll(longest(roles, flatText.length()));
-        found.sort(Comparator.comparing(GazetteerMatch::span));
-        return found;
+        Set<GazetteerMatch> found = new LinkedHashSet<>();
+        layers.values().forEach(matches -> found.addAll(longest(matches, flatText.length())));
+        return found.stream().sorted(Comparator.comparing(GazetteerMatch::span)).toList();
     }
 
     /** Entries with exactly this surface form, its case and hyphens folded. */
@@ -101,30 +103,12 @@ public final class Gazetteer {
 
     /** With the full stop that ends an abbreviation ("U.S."). */
     private static Span withStop(String text, Span span, List<SurfaceForm> forms) {
-        boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.';
-        return stop
-                        && (forms.stream().anyMatch(f -> f.label().endsWith("."))
-                                || span.of(text).contains("."))
-                ? new Span(span.begin(), span.end() + 1)
+        int end = span.end();
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        boolean initial = span.length() > 2 && text.charAt(end - 2) == '.';
+        return stop && (initial || forms.stream().anyMatch(f -> f.label().endsWith(".")))
+                ? new Span(span.begin(), end + 1)
                 : span;
-    }
-
-    private static boolean add(
-            String text, Span span, List<SurfaceForm> forms, boolean roles, List<GazetteerMatch> into) {
-        String surface = span.of(text);
-        List<SurfaceForm> fitting = forms.stream()
-                .filter(form -> form.entry().type().equals("Role") == roles)
-                .filter(form -> form.fits(surface))
-                .sorted(Comparator.comparing(SurfaceForm::kind))
-                .toList();
-        if (fitting.isEmpty()) {
-            return false;
-        }
-        GazetteerMatch.Form kind = fitting.getFirst().kind();
-        List<KnowledgeEntry> candidates =
-                fitting.stream().map(SurfaceForm::entry).distinct().toList();
-        into.add(new GazetteerMatch(span, surface, candidates, kind));
-        return true;
     }
 
     private static List<GazetteerMatch> longest(List<GazetteerMatch> found, int length) {

@@ -10,22 +10,22 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
     /** Shorter capital forms ("US", "IS") count only in capitals; longer ones also as "Nato". */
     private static final int SHORTEST_TITLE_CASED_ACRONYM = 4;
 
-    private static final Set<String> LOWER_CASED = Set.of(
-            "eastern",
-            "western",
-            "northern",
-            "southern",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "upper",
-            "lower");
+    /** Words that English writes small or capital inside a name. */
+    private static final Set<String> EITHER_CASE =
+            Set.copyOf(List.of(("eastern western northern southern central north south east west"
+                            + " northeastern northwestern southeastern southwestern upper lower army navy air force forces ministry defence"
+                            + " defense foreign interior government parliament council police military guard guards marines corps border"
+                            + " bridge island islands region province peninsula river district oblast strait straits airport mountains"
+                            + " general staff security intelligence authorities sea gulf state states countries republic republics class"
+                            + " missile system systems aircraft carrier frigate destroyer submarine corvette cruiser tank rifle")
+                    .split(" ", -1)));
+
+    /** Acronyms that a sentence may begin with as a word. */
+    private static final Set<String> WORDS =
+            Set.copyOf(List.of(("plan safe care core aim star sled start swift pact arms mace dart scalp"
+                            + " tow hammer spice spear harm slam dash cape salt hawk aids cobra eagle rats swat step west east mars hope case"
+                            + " fast live more else also able said they this that here")
+                    .split(" ", -1)));
 
     static List<SurfaceForm> of(KnowledgeEntry entry) {
         List<SurfaceForm> forms = new ArrayList<>();
@@ -37,7 +37,8 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
     }
 
     private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
-        boolean article = label.startsWith("the ") || (label.startsWith("The ") && !isTitle(entry));
+        boolean article = (label.startsWith("the ") || (label.startsWith("The ") && !isTitle(entry)))
+                && !entry.ambiguousLabels().contains(label.substring(4));
         return new SurfaceForm(entry, article ? label.substring(4) : label, kind);
     }
 
@@ -61,7 +62,11 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
         if (label.equals(label.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        if (isAcronym() && label.length() < SHORTEST_TITLE_CASED_ACRONYM) {
+        if (surface.startsWith("A ") || surface.startsWith("I ")) {
+            return label.startsWith(surface.substring(0, 2));
+        }
+        boolean word = WORDS.contains(label.toLowerCase(Locale.ROOT));
+        if (isAcronym() && (word || label.length() < SHORTEST_TITLE_CASED_ACRONYM)) {
             return surface.chars()
                     .filter(Character::isLetter)
                     .limit(label.length())
@@ -74,21 +79,23 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
         return label.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
     }
 
-    /** Each word that the label starts with a capital has one in the text, but for a direction in front. */
+    /** Each word that the label starts with a capital has one in the text, but for common words beside a proper one. */
     private static boolean hasCapitals(String[] label, String[] surface) {
         if (label.length != surface.length) {
             return startsUpper(surface[0]) || surface[0].startsWith(label[0]);
         }
+        boolean proper = false;
         for (int i = 0; i < label.length; i++) {
-            boolean direction = i == 0 && LOWER_CASED.contains(surface[0]);
-            if (startsUpper(label[i]) && !startsUpper(surface[i]) && !direction) {
+            boolean either = label.length > 1 && EITHER_CASE.contains(label[i].toLowerCase(Locale.ROOT));
+            if (startsUpper(label[i]) && !startsUpper(surface[i]) && !either) {
                 return false;
             }
             if (!startsUpper(label[i]) && i == 0 && !startsUpper(surface[i]) && !surface[i].equals(label[i])) {
                 return false;
             }
+            proper = proper || !either || startsUpper(surface[i]);
         }
-        return true;
+        return proper;
     }
 
     private static boolean startsUpper(String s) {

@@ -73,6 +73,7 @@ final class ClaimMapper {
             speaker.addProperty(VD.said, node);
         }
         Literals.addString(node, VD.speakerText, statement.speakerText());
+        Literals.addString(node, VD.cueText, evidence.words(statement.cue()));
         node.addProperty(VD.speakerKind, Codes.of(statement.speakerKind()));
         node.addProperty(VD.kind, Codes.of(statement.kind()));
         node.addProperty(VD.contentText, statement.contentText());

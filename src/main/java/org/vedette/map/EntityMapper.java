@@ -34,11 +34,12 @@ final class EntityMapper {
         this.entities = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
     }
 
-    void map() {
-        entities.values().forEach(this::map);
+    /** Entities of {@code explained} have better evidence than their first mention, which another mapper adds. */
+    void map(Set<String> explained) {
+        entities.values().forEach(entity -> map(entity, explained.contains(entity.id())));
     }
 
-    private void map(Entity entity) {
+    private void map(Entity entity, boolean explained) {
         Resource node = model.createResource(entity.id(), type(entity.type()));
         node.addProperty(RDFS.label, entity.name());
         Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
@@ -48,8 +49,9 @@ final class EntityMapper {
         entity.aliases().stream()
                 .filter(alias -> !alias.isBlank() && !alias.equals(entity.name()))
                 .forEach(alias -> node.addProperty(SKOS.altLabel, alias));
+        Literals.addString(node, VD.resolution, entity.resolution());
         entity.sameAs().forEach(iri -> node.addProperty(OWL.sameAs, model.createResource(iri)));
-        if (!entity.mentions().isEmpty()) {
+        if (!explained && !entity.mentions().isEmpty()) {
             Mention first = entity.mentions().getFirst();
             evidence.add(node, new Span(first.begin(), first.end()));
         }

@@ -31,8 +31,7 @@ final class EventMapper {
     void exercises(List<ExerciseEvent> exercises) {
         for (ExerciseEvent event : exercises) {
             Resource node = entities.node(event.exercise());
-            Literals.addTime(node, VD.start, event.start());
-            Literals.addTime(node, VD.end, event.end());
+            dates(node, event);
             for (String place : event.places()) {
                 node.addProperty(VD.place, entities.node(place));
                 node.addProperty(VD.takesPlaceIn, entities.node(place));
@@ -42,6 +41,14 @@ final class EventMapper {
                 entities.node(participant).addProperty(VD.participatesIn, node);
             }
             evidence.add(node, event.evidence());
+        }
+    }
+
+    /** Of several dates that one article gives the first count: mixed ones would make a period that nobody claims. */
+    private static void dates(Resource exercise, ExerciseEvent event) {
+        if (!exercise.hasProperty(VD.start) && !exercise.hasProperty(VD.end)) {
+            Literals.addTime(exercise, VD.start, event.start());
+            Literals.addTime(exercise, VD.end, event.end());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.vedette.map;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -26,6 +28,11 @@ final class EvidenceMapper {
         this.article = article;
         this.text = text;
         this.length = text.codePointCount(0, text.length());
+    }
+
+    /** What stands at the spans, joined by one space. */
+    String words(List<Span> spans) {
+        return spans.stream().map(span -> CodePoints.slice(text, span)).collect(Collectors.joining(" "));
     }
 
     void add(Resource node, Evidence evidence) {

@@ -2,6 +2,7 @@ package org.vedette.map;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -11,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.vedette.findings.ArticleInfo;
+import org.vedette.findings.ExerciseEvent;
 import org.vedette.findings.Findings;
 import org.vedette.read.Article;
 import org.vedette.vocabulary.Namespaces;
@@ -34,7 +36,7 @@ public final class GraphMapper {
         Resource node = article(model, findings.article(), graphIri, slug);
         EvidenceMapper evidence = new EvidenceMapper(model, node, article.text());
         EntityMapper entities = new EntityMapper(model, node, evidence, findings.entities());
-        entities.map();
+        entities.map(findings.exercises().stream().map(ExerciseEvent::exercise).collect(Collectors.toSet()));
         ClaimMapper claims = new ClaimMapper(model, node, evidence, entities, findings.article());
         claims.affiliations(findings.affiliations());
         claims.statements(findings.statements());

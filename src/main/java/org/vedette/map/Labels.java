@@ -13,6 +13,8 @@ final class Labels {
             return folded;
         }
         int cut = folded.lastIndexOf(' ', LONGEST - 1);
-        return folded.substring(0, cut > LONGEST / 2 ? cut : LONGEST - 1) + "…";
+        int end = cut > LONGEST / 2 ? cut : LONGEST - 1;
+        // Never between the two halves of one character.
+        return folded.substring(0, Character.isHighSurrogate(folded.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

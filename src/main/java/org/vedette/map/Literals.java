@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds literals of the right datatype; nothing where there is no value. */
 final class Literals {
+    private static final int DAY = "2022-02-10".length();
     private static final int MONTH = "2022-02".length();
 
     private Literals() {}
@@ -17,10 +18,12 @@ final class Literals {
         }
     }
 
-    /** An ISO 8601 day or month. */
+    /** An ISO 8601 day or month. A bare year is not written: the ontology dates by day or month. */
     static void addTime(Resource node, Property property, @Nullable String time) {
-        if (time != null) {
-            node.addProperty(property, time, time.length() == MONTH ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate);
+        if (time != null && time.length() == DAY) {
+            node.addProperty(property, time, XSDDatatype.XSDdate);
+        } else if (time != null && time.length() == MONTH) {
+            node.addProperty(property, time, XSDDatatype.XSDgYearMonth);
         }
     }
 

@@ -1,25 +1,26 @@
 package org.vedette.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a person's name as they compare across articles: spellings made one, patronymics, initials inside and suffixes
+ * The words of a person's name as they compare across articles: spellings made one, patronymics, a middle initial and suffixes
  * left out, the family name first where names of the language have it first.
  */
 public final class PersonName {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "at", "an", "ar", "az");
     /** Family names of languages that put them first; English news writes both orders. */
-    private static final Set<String> FAMILY_FIRST = Set.of(
+    private static final Set<String> FAMILY_FIRST = Set.copyOf(Arrays.asList(
             ("xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao zheng liang xie tang deng cao peng zeng"
                             + " xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu jiang cui tan fan jin shi liao"
                             + " jia fu fang bai zou meng xiong qin qiu hou yan xue lei long duan hao kong shao mao chang wan gu lai qian tsai"
                             + " kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong moon roh rhee"
                             + " nguyen tran pham phan vu vo dang bui ngo duong truong abe kishida suga ishiba tanaka suzuki takahashi watanabe ito"
-                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara")
-                    .split(" "));
+                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara ban chiu koo lai choe ri jong")
+                    .split(" ", -1)));
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
 
@@ -30,7 +31,10 @@ public final class PersonName {
         List<String> plain = new ArrayList<>(Spelling.words(name));
         plain.removeIf(SUFFIXES::contains);
         if (plain.size() > 2) {
-            plain.subList(1, plain.size() - 1).removeIf(word -> word.length() == 1 || isPatronymic(word));
+            List<String> inside = plain.subList(1, plain.size() - 1);
+            boolean oneInitial =
+                    inside.stream().filter(word -> word.length() == 1).count() == 1;
+            inside.removeIf(word -> (oneInitial && word.length() == 1) || isPatronymic(word));
         }
         plain.removeIf(ARTICLES::contains);
         if (plain.size() < 2) {
@@ -38,6 +42,14 @@ public final class PersonName {
         }
         List<String> ordered = familyFirst(plain);
         return ordered.stream().map(Spelling::canonical).toList();
+    }
+
+    /** Whether the first of several words is the family name, as in Chinese, Korean or Vietnamese names. */
+    public static boolean isFamilyFirst(List<String> words) {
+        return words.size() > 1
+                && words.size() <= SYLLABLES
+                && FAMILY_FIRST.contains(words.getFirst())
+                && !FAMILY_FIRST.contains(words.getLast());
     }
 
     private static boolean isPatronymic(String word) {

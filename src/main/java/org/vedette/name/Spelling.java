@@ -11,33 +11,35 @@ import java.util.regex.Pattern;
 public final class Spelling {
     private record Rule(Pattern pattern, String replacement) {}
 
-    /** Applied in order to one lower-case word without accents. */
+    /** Applied in order to one lower-case word without accents. Names that vary most come first, then endings. */
     private static final List<Rule> RULES = List.of(
-            rule("^m[ou]h?a+m+[aeo]d$|^mahom[ae]d$|^moham+[ae]d$|^muham+[ae]d$", "muhammad"),
+            rule("^(?:m[ou]h?a+m+[aeo]d|mahom[ae]d|moham+[ae]d|muham+[ae]d)$", "muhammad"),
             rule("^h[uo]s+(?:ei|ai|ay|ie|ey)n$", "hussein"),
-            rule("^(?:al|el)[aiy]*(?:x|ks)and(?:e|a)?r$", "alexander"),
-            rule("^al(?:e|ia|ya)ks", "alex"),
-            rule("^(?:pyotr|piotr|petr)$", "petr"),
-            rule("sz", "sh"),
-            rule("cz", "ch"),
-            rule("kh", "h"),
-            rule("gh", "g"),
-            rule("ph", "f"),
-            rule("ks", "x"),
-            rule("ck|q|c(?![heiy])", "k"),
-            rule("w", "v"),
-            rule("^(?:iu|ju)", "yu"),
-            rule("^(?:ia|ja)", "ya"),
-            rule("^(?:ie|je|ye)", "e"),
-            rule("(?:ie|ye|je)", "e"),
-            rule("(?<=[^aeiou])(?:ia|ja)", "ya"),
-            rule("(?<=[^aeiou])(?:iu|ju)", "yu"),
-            rule("(?<=[aeou])[yj]", "i"),
-            rule("(?:iy|yi|ii|ij|yj|yy)", "y"),
-            rule("(?<=[^aeiou])[iy]$", "y"),
-            rule("ou(?=.)", "u"),
+            rule("^mahm(?:ou|u|oo)d$", "mahmoud"),
+            rule("^y(?:ou|u)s+[eu]f$", "yusuf"),
+            rule("^(?:q|gh|k)as+em$", "qasem"),
+            rule("^(?:q|g|k|kh|gh)ad+h?af[iy]$", "gaddafi"),
+            rule("^(?:al|el)[aeiy]*(?:x|ks)and(?:e|a)?r$", "alexander"),
+            rule("^al(?:e|ia|ya)(?:x|ks)[ei][iy]?$", "alexei"),
+            rule("^(?:pyotr|piotr|petr)$", "pyotr"),
+            rule("^mi(?:kh|h)ail$", "mikhail"),
+            rule("^(serg|andr|matv)e[iy]$", "$1ei"),
+            rule("^nikola[iy]$", "nikolai"),
+            rule("^(?:y|i|j)ur(?:y|i|iy|ii|ij)$", "yuri"),
+            rule("^(dmitr|vital|valer|anatol|vasil|grigor|arkad|gennad|evgen|yevgen)(?:y|i|iy|ii|ij)$", "$1y"),
+            rule("^ye(?=[gklrv])", "e"),
+            rule("szenk", "shenk"),
+            rule("(?:iya|iia|ija)$", "ia"),
+            rule("(?:aia|aja)$", "aya"),
+            rule("(?<=[^aeiouy])(?:yu|ju)", "iu"),
+            rule("(?<=[^aeiouy])(?:ya|ja)(?=.)", "ia"),
+            rule("sk(?:yi|yy|iy|ij|ii|i)$", "sky"),
+            rule("(?<=.{3})(?:iy|yi|ii|ij|yj|yy)$", "y"),
+            rule("(?:eyev|eiev|ejev|eyiv)$", "eev"),
+            rule("(?<=[^aeiou])[iyj]ev$", "ev"),
+            rule("off$", "ov"),
             rule("enka$", "enko"),
-            rule("(.)\\1+", "$1"));
+            rule("([smdb])\\1+", "$1"));
 
     private static final int CACHED = 20_000;
     private static final Map<String, String> CACHE = new ConcurrentHashMap<>();

@@ -2,11 +2,13 @@ package org.vedette.read;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.vedette.read.format.Draft;
 import org.vedette.read.format.RefusedException;
 import org.vedette.read.furniture.Furniture;
 import org.vedette.read.furniture.FurnitureFinder;
 import org.vedette.read.metadata.Metadata;
+import org.vedette.read.metadata.TextMetadata;
 import org.vedette.text.CodePoints;
 
 /** Judges a draft: an article in English, with its furniture marked and its metadata complete as far as is known. */
@@ -18,23 +20,33 @@ final class DraftReview {
         if (text.isBlank()) {
             throw new RefusedException("empty", "the text is empty; remove the article or give its text");
         }
-        if (!English.isEnglish(text)) {
+        String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        String flat = CodePoints.flatten(text);
+        Furniture furniture = FurnitureFinder.find(flat, draft.furniture());
+        if (!English.isEnglish(without(flat, furniture))) {
             throw new RefusedException(
                     "not-english", "the text does not read as English, the one language that is read; leave it out");
         }
-        String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-        Furniture furniture = FurnitureFinder.find(CodePoints.flatten(text), draft.furniture());
+        Metadata all = known.orElse(TextMetadata.of(flat, furniture.spans()));
         return new Article(
                 id,
                 document,
-                known.title(),
-                known.publisher(),
-                known.author(),
-                known.published(),
-                known.url(),
+                all.title(),
+                all.publisher(),
+                all.author(),
+                all.published(),
+                all.url(),
                 text,
                 hash,
                 furniture.spans(),
                 furniture.markup());
+    }
+
+    /** The article's own words: a page in English may have a menu in another language, and marks are no words. */
+    private static String without(String flat, Furniture furniture) {
+        StringBuilder own = new StringBuilder(flat);
+        Stream.concat(furniture.spans().stream(), furniture.markup().stream())
+                .forEach(span -> own.replace(span.begin(), span.end(), " ".repeat(span.length())));
+        return own.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.vedette.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.vedette.vocabulary.Namespaces;
 /** Says which node each entity of one article is: a pure function of the article's findings, so that order never matters. */
 final class Identities {
     /** Words that many states' bodies and units share; a name of only such words tells nobody which one. */
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = Set.copyOf(Arrays.asList(
             ("the of and for ministry defence defense foreign affairs interior justice department office council security national"
                             + " parliament government army navy air force forces marines marine corps coast guard command fleet general staff"
                             + " state police cabinet senate congress house committee agency service services supreme court central bank"
@@ -23,7 +24,7 @@ final class Identities {
                             + " brigade division regiment battalion squadron wing company battery unit task troops armed tank infantry rifle"
                             + " motorized mechanized mechanised guards separate artillery missile first second third fourth fifth sixth"
                             + " royal northern southern eastern western white minister president federal public health union journal times news")
-                    .split(" "));
+                    .split(" ", -1)));
     /** Between a state's adjective and a unit: a space, or a possessive and a space. */
     private static final int ADJACENT = 3;
 

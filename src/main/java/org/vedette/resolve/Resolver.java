@@ -16,7 +16,7 @@ import org.vedette.findings.Findings;
 @Singleton
 public final class Resolver {
     @Inject
-    Resolver() {}
+    public Resolver() {}
 
     /** The same findings; entities that turn out to be one are merged, statements and the article get their IRIs. */
     public Findings resolve(Findings findings) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -33,10 +34,7 @@ public final class StoreQueries {
             parameters.forEach((name, term) -> terms.put(Var.alloc(name), term));
             return QueryTransformOps.replaceVars(query, terms);
         } catch (QueryException e) {
-            throw new StoreException(
-                    Reason.BAD_QUERY,
-                    "the query cannot be run: " + firstLine(String.valueOf(e.getMessage())) + "; correct it",
-                    e);
+            throw new StoreException(Reason.BAD_QUERY, "the query cannot be run: " + brief(e) + "; correct it", e);
         }
     }
 
@@ -52,7 +50,12 @@ public final class StoreQueries {
         }
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** What is wrong with a query, in one line: a parser goes on with all that it would have taken instead. */
+    public static String brief(QueryException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .takeWhile(line -> !line.startsWith("Was expecting"))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -6,38 +6,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vedette.annotate.AnnotatedArticle;
-import org.vedette.annotate.Sentence;
-import org.vedette.text.Span;
+import org.vedette.extract.attribution.candidate.TokenRow;
+import org.vedette.extract.attribution.model.AttributionModel;
+import org.vedette.extract.attribution.model.Drafter;
+import org.vedette.extract.attribution.model.Judge;
+import org.vedette.extract.attribution.model.ModelFile;
+import org.vedette.extract.attribution.model.Verdict;
 
 /** Finds the outermost attributions of an article. */
 @Singleton
 public final class AttributionExtractor {
+    private final Drafter drafter;
+    private final Judge judge;
+    private final double threshold;
+
+    /** With the model that ships with the program. */
     @Inject
-    AttributionExtractor() {}
+    public AttributionExtractor() {
+        this(ModelFile.shipped());
+    }
+
+    public AttributionExtractor(AttributionModel model) {
+        drafter = new Drafter(model.stages());
+        judge = new Judge(model.verdict());
+        threshold = model.threshold();
+    }
 
     /** In text order of the content. */
     public List<Attribution> extract(AnnotatedArticle article) {
-        List<Attribution> all = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            all.addAll(new SentenceRules(sentence, article.quotations()).apply());
-        }
-        all.removeIf(a -> a.content().isEmpty());
-        all.sort(Comparator.comparingInt((Attribution a) -> -length(a)));
-        List<Attribution> outermost = new ArrayList<>();
-        for (Attribution candidate : all) {
-            if (outermost.stream().noneMatch(kept -> overlap(kept, candidate))) {
-                outermost.add(candidate);
-            }
-        }
-        outermost.sort(Comparator.comparing((Attribution a) -> a.content().getFirst()));
-        return outermost;
-    }
-
-    private static int length(Attribution attribution) {
-        return attribution.content().stream().mapToInt(Span::length).sum();
-    }
-
-    private static boolean overlap(Attribution a, Attribution b) {
-        return a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
+        TokenRow row = new TokenRow(article);
+        List<Verdict> verdicts = judge.judge(row, drafter.draft(row));
+        List<Attribution> found =
+                new ArrayList<>(new Assembly(row, verdicts).assemble(Judge.select(verdicts, threshold)));
+        found.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
+        return found;
     }
 }

@@ -2,13 +2,16 @@ package org.vedette.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
+import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
 
 /**
@@ -16,12 +19,25 @@ import org.vedette.text.Span;
  * counts by its length only where it shows what it is: a person of several words, a body whose last word is that of a body.
  */
 final class Arbiter {
-    private Arbiter() {}
+    private final Words words;
+    private final Set<Integer> knownBegins = new HashSet<>();
+    private final Set<Integer> knownEnds = new HashSet<>();
+
+    private Arbiter(Words words, List<Candidate> candidates) {
+        this.words = words;
+        candidates.stream()
+                .filter(c -> c.origin() == Origin.KNOWLEDGE && words.last(c.span()) > words.first(c.span()))
+                .forEach(c -> {
+                    knownBegins.add(c.span().begin());
+                    knownEnds.add(c.span().end());
+                });
+    }
 
     /** Disjoint, in text order. */
     static List<Candidate> decide(Words words, List<Candidate> candidates) {
+        Arbiter arbiter = new Arbiter(words, candidates);
         List<Candidate> strongestFirst = candidates.stream()
-                .sorted(Comparator.comparingInt((Candidate c) -> -strength(words, c))
+                .sorted(Comparator.comparingInt((Candidate c) -> -arbiter.strength(c))
                         .thenComparing(Candidate::span)
                         .thenComparing(Candidate::type))
                 .toList();
@@ -34,14 +50,29 @@ final class Arbiter {
         return new ArrayList<>(kept.values());
     }
 
+    /** States inside the name of a body, unit or exercise: "Royal Netherlands Army" names the Netherlands too. */
+    static List<Candidate> nestedCountries(List<Candidate> decided, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.type() == EntityType.COUNTRY)
+                .filter(c -> decided.stream().anyMatch(outer -> isAround(outer, c)))
+                .toList();
+    }
+
+    private static boolean isAround(Candidate outer, Candidate country) {
+        boolean body = outer.type() == EntityType.ORGANISATION
+                || outer.type() == EntityType.MILITARY_UNIT
+                || outer.type() == EntityType.EXERCISE;
+        return body && outer.span().contains(country.span()) && !outer.span().equals(country.span());
+    }
+
     private static boolean isFree(Span span, NavigableMap<Integer, Candidate> kept) {
         var before = kept.lowerEntry(span.end());
         return before == null || !before.getValue().span().overlaps(span);
     }
 
-    private static int strength(Words words, Candidate candidate) {
+    private int strength(Candidate candidate) {
         int length = words.last(candidate.span()) - words.first(candidate.span()) + 1;
-        int counted = candidate.origin() == Origin.TAGGER && !isEvident(words, candidate, length) ? 0 : length;
+        int counted = candidate.origin() == Origin.TAGGER && !isEvident(candidate, length) ? 0 : length;
         return 10 * counted + trust(candidate);
     }
 
@@ -55,13 +86,17 @@ final class Arbiter {
         };
     }
 
-    private static boolean isEvident(Words words, Candidate candidate, int length) {
+    /** Shows what it is, and is no known name of several words with something before it. */
+    private boolean isEvident(Candidate candidate, int length) {
         String last = words.at(words.last(candidate.span()));
+        Span span = candidate.span();
         return length > 1
                 && switch (candidate.type()) {
-                    case PERSON -> true;
-                    case PLACE -> Lexicon.PLACE_HEADS.contains(last);
-                    default -> Lexicon.BODY_HEADS.contains(last) || Lexicon.UNIT_HEADS.contains(last);
+                    case PERSON -> !knownBegins.contains(span.begin());
+                    case PLACE -> Lexicon.PLACE_HEADS.contains(last) && !knownEnds.contains(span.end());
+                    default ->
+                        (Lexicon.BODY_HEADS.contains(last) || Lexicon.UNIT_HEADS.contains(last))
+                                && !knownEnds.contains(span.end());
                 };
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.KnownNames;
@@ -16,10 +17,12 @@ import org.vedette.extract.mention.grammar.Grammars;
 import org.vedette.extract.mention.table.Group;
 import org.vedette.extract.mention.table.NameTable;
 import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
 import org.vedette.findings.Mention;
 import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.KnowledgeEntry;
+import org.vedette.text.Span;
 
 /** Finds the entities of an article and the places where it names them. */
 @Singleton
@@ -27,7 +30,7 @@ public final class MentionDetector {
     private final Gazetteer gazetteer;
 
     @Inject
-    MentionDetector(Gazetteer gazetteer) {
+    public MentionDetector(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -36,13 +39,20 @@ public final class MentionDetector {
         Words words = new Words(article);
         List<GazetteerMatch> matches = gazetteer.match(article.text());
         List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
-        candidates.addAll(TaggedNames.in(words));
+        candidates.addAll(TaggedNames.in(words, matches));
         candidates.addAll(TitledNames.in(words, matches));
         candidates.addAll(Grammars.in(words, candidates, this::isOther));
         List<Candidate> decided = Arbiter.decide(words, candidates);
+        List<Candidate> nested = Arbiter.nestedCountries(decided, candidates);
+        Set<Span> inside =
+                new LinkedHashSet<>(nested.stream().map(Candidate::span).toList());
+        CountryRole roles = new CountryRole(words, matches);
         List<Entity> entities = new ArrayList<>();
-        for (Group group : NameTable.groups(words, decided)) {
-            entities.add(entity(article.text(), group, entities.size() + 1));
+        for (Group group : NameTable.groups(words, decided, nested)) {
+            List<Mention> mentions = group.spans().stream()
+                    .map(s -> mention(words, s, inside.contains(s) ? CountryRole.WORD : role(roles, group, s)))
+                    .toList();
+            entities.add(entity(group, mentions, entities.size() + 1));
         }
         return new Mentions(entities);
     }
@@ -53,10 +63,17 @@ public final class MentionDetector {
                 .anyMatch(entry -> List.of("Country", "Place", "Organisation").contains(entry.type()));
     }
 
-    private static Entity entity(String text, Group group, int number) {
-        List<Mention> mentions = group.spans().stream()
-                .map(span -> new Mention(span.begin(), span.end(), span.of(text), null))
-                .toList();
+    private static @Nullable String role(CountryRole roles, Group group, Span span) {
+        return group.type() == EntityType.COUNTRY || group.type() == EntityType.PLACE
+                ? roles.of(group.type(), group.entry(), span)
+                : null;
+    }
+
+    private static Mention mention(Words words, Span span, @Nullable String role) {
+        return new Mention(span.begin(), span.end(), span.of(words.text()), role);
+    }
+
+    private static Entity entity(Group group, List<Mention> mentions, int number) {
         Set<String> aliases = new LinkedHashSet<>();
         mentions.forEach(m -> aliases.add(m.text().replaceAll("\\s+", " ")));
         KnowledgeEntry entry = group.entry();

@@ -7,21 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vedette.findings.Entity;
-import org.vedette.findings.Mention;
 import org.vedette.text.Span;
 
 /** The entities of one article, and which of them stands where. Immutable. */
 public final class Mentions {
     private final List<Entity> entities;
-    private final TreeMap<Integer, Located> byBegin = new TreeMap<>();
+    private final TreeMap<Integer, Located> outermost = new TreeMap<>();
+    private final TreeMap<Integer, List<Located>> nested = new TreeMap<>();
     private final Map<String, Entity> byId = new TreeMap<>();
 
     public Mentions(List<Entity> entities) {
         this.entities = List.copyOf(entities);
+        List<Located> all = new ArrayList<>();
         for (Entity entity : entities) {
             byId.put(entity.id(), entity);
-            for (Mention mention : entity.mentions()) {
-                byBegin.put(mention.begin(), new Located(new Span(mention.begin(), mention.end()), entity));
+            entity.mentions().forEach(m -> all.add(new Located(new Span(m.begin(), m.end()), entity)));
+        }
+        all.sort(Comparator.<Located>comparingInt(l -> l.span().begin())
+                .thenComparingInt(l -> -l.span().end()));
+        int end = 0;
+        for (Located located : all) {
+            if (located.span().begin() >= end) {
+                outermost.put(located.span().begin(), located);
+                end = located.span().end();
+            } else {
+                nested.computeIfAbsent(located.span().begin(), b -> new ArrayList<>())
+                        .add(located);
             }
         }
     }
@@ -35,16 +46,22 @@ public final class Mentions {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The mentions that overlap a span, in text order. */
+    /** The mentions that overlap a span, in text order, without those inside another's name. */
     public List<Located> within(Span span) {
         List<Located> found = new ArrayList<>();
-        Map.Entry<Integer, Located> before = byBegin.lowerEntry(span.begin());
+        Map.Entry<Integer, Located> before = outermost.lowerEntry(span.begin());
         if (before != null && before.getValue().span().overlaps(span)) {
             found.add(before.getValue());
         }
-        found.addAll(byBegin.subMap(span.begin(), span.end()).values());
-        found.sort(Comparator.comparing(Located::span));
+        found.addAll(outermost.subMap(span.begin(), span.end()).values());
         return found;
+    }
+
+    /** The mentions inside the names of others ("Turkish" in "Turkish navy"), in the span, in text order. */
+    public List<Located> nestedIn(Span span) {
+        return nested.subMap(span.begin(), span.end()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** An entity where it is mentioned. */

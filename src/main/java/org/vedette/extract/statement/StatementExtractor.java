@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.attribution.AttributionExtractor;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.findings.Affiliation;
@@ -13,16 +14,23 @@ import org.vedette.findings.Statement;
 @Singleton
 public final class StatementExtractor {
     private final AttributionExtractor attributionExtractor;
+    private final AttributionReader attributionReader;
 
     @Inject
-    StatementExtractor(AttributionExtractor attributionExtractor) {
+    StatementExtractor(AttributionExtractor attributionExtractor, AttributionReader attributionReader) {
         this.attributionExtractor = attributionExtractor;
+        this.attributionReader = attributionReader;
     }
 
-    /** In text order of the content. */
+    /** In text order of the content; without explanations. */
     public List<Statement> extract(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
-        return attributionExtractor.extract(article).stream()
-                .flatMap(attribution -> List.<Statement>of().stream())
-                .toList();
+        return extract(article, mentions, affiliations, false);
+    }
+
+    /** As above, each with how it was found where {@code explain} asks for it. */
+    public List<Statement> extract(
+            AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations, boolean explain) {
+        List<Attribution> attributions = attributionExtractor.extract(article);
+        return attributionReader.read(article, mentions, affiliations, attributions, explain);
     }
 }

@@ -1,7 +1,6 @@
 package org.vedette.read.furniture;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,9 +9,12 @@ final class CueLines {
     private static final int LONGEST_START = 60;
     private static final int LONGEST_TEASER = 30;
     private static final int OFTEN = 4;
+    private static final int SHORT = 6;
+    private static final double MOST = 0.55;
 
     /** {@code NAME promises more [INSIGHT]}: a teaser with the name of its section. */
-    private static final Pattern SECTION_AFTER = Pattern.compile(".*[^.!?…]\\s*\\[\\p{Lu}[\\p{Lu} '’&-]{2,20}\\]");
+    private static final Pattern SECTION_AFTER = Pattern.compile(
+            ".*(?<![.!?…\\s])(?<![.!?…][\"”’'])\\s*+(?<=[^.!?…\\s]\\s{0,3})\\[\\p{Lu}[\\p{Lu} '’&-]{2,20}\\]");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?:By|BY|by|Words by|Story by)\\s+(?:\\p{Lu}[\\p{L}.'’-]*(?:,| and| &)?\\s*){2,10}(?:[|,–—-].{0,60})?");
@@ -38,7 +40,7 @@ final class CueLines {
     private static boolean isFurniture(Line line, boolean first) {
         return NO_WORDS.matcher(line.text()).matches()
                 || line.isLink()
-                || Cues.isAll(Cues.Group.LINE, line.bare())
+                || (line.words() <= LONGEST_TEASER && Cues.isAll(Cues.Group.LINE, line.bare()))
                 || isByline(line)
                 || isBox(line)
                 || (!first && isAnnounced(line));
@@ -64,14 +66,17 @@ final class CueLines {
     }
 
     private static boolean isBox(Line line) {
-        List<String> sentences = Page.sentences(line.bare());
-        long spoken = sentences.stream()
-                .filter(sentence -> Cues.count(Cues.Group.BOX, sentence) > 0)
-                .count();
-        return spoken * 2 >= sentences.size() && spoken > 0;
+        if (!Cues.isBox(line.bare())) {
+            return false;
+        }
+        int spoken = 0;
+        for (String sentence : Page.sentences(line.bare())) {
+            spoken += Cues.isBox(sentence) ? sentence.length() : 0;
+        }
+        return spoken > line.bare().length() * MOST;
     }
 
     private static boolean isRepeated(Line line, Map<String, Integer> times) {
-        return !line.isProse() && times.getOrDefault(line.text(), 0) >= OFTEN;
+        return line.words() <= SHORT && !line.isBulleted() && times.getOrDefault(line.text(), 0) >= OFTEN;
     }
 }

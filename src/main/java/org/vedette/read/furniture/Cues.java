@@ -17,14 +17,17 @@ final class Cues {
     enum Group {
         LINE,
         START,
+        STEM,
         BOX,
         LIST,
         END,
         MARKER,
+        AUTHOR,
         BIO,
         GLUED
     }
 
+    private static final Pattern AFTER = Pattern.compile("[\\s:]+$");
     private static final String RESOURCE = "cues.txt";
     private static final Map<Group, List<Pattern>> PATTERNS = load();
 
@@ -32,13 +35,18 @@ final class Cues {
 
     /** Whether the whole text is one of the group's phrases, perhaps with a colon after it. */
     static boolean isAll(Group group, String text) {
-        String bare = text.replaceAll("[\\s:]+$", "");
+        String bare = AFTER.matcher(text).replaceFirst("");
         return of(group).stream().anyMatch(p -> p.matcher(bare).matches());
     }
 
     /** Whether the text begins with one. */
     static boolean begins(Group group, String text) {
         return of(group).stream().anyMatch(p -> p.matcher(text).lookingAt());
+    }
+
+    /** Whether the text speaks to a visitor of the site. */
+    static boolean isBox(String text) {
+        return count(Group.STEM, text) > 0 && count(Group.BOX, text) > 0;
     }
 
     /** How many of the group's patterns are found in the text. */
@@ -57,7 +65,7 @@ final class Cues {
             if (line.matches("\\[\\w+\\]")) {
                 group = Group.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else if (!line.isBlank() && !line.startsWith("# ")) {
-                int flags = group == Group.MARKER ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+                int flags = group == Group.MARKER ? 0 : Pattern.CASE_INSENSITIVE;
                 patterns.computeIfAbsent(group, g -> new ArrayList<>()).add(Pattern.compile(line, flags));
             }
         }

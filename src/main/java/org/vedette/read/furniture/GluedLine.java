@@ -8,6 +8,7 @@ import org.vedette.text.Span;
 
 /** Finds the places where parts of a page were run together, {@code ...of the front.Related TopicsEurope}. */
 final class GluedLine {
+    private static final String ENDS = ".!?…”’´0123456789";
     private static final int SHORTEST = 400;
     private static final int FEWEST_PLACES = 5;
 
@@ -18,10 +19,12 @@ final class GluedLine {
             + "|(?<=\\p{Ll}{3})(?=´\\p{Lu}\\p{Ll}{2})"
             + "|(?<=\\p{Ll}{3})(?=\\d{1,2}(?:\\p{Lu}| \\p{Lu}\\p{Ll}{2}))"
             + "|(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})"
-            + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})");
+            + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})"
+            + "|(?<=\\p{L})(?=©)"
+            + "|(?<=(?:Image|Media|Photo|Picture) caption, )");
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[\\p{L}\\p{N})”’\"][.!?…][”\"’)]?)\\s+(?=[“\"‘´(]?[\\p{Lu}\\p{N}])");
+            Pattern.compile("(?<=[\\p{L}\\p{N})”’\"][.!?…][”\"’)]?)\\s+(?=[“\"‘´(]?\\p{Lu})");
     private static final Pattern END = Pattern.compile("[.!?…][”\"’´')]?$");
 
     /** Names that are written with a capital inside. */
@@ -32,7 +35,20 @@ final class GluedLine {
     private GluedLine() {}
 
     static boolean isGlued(String text, Span line) {
-        return line.length() >= SHORTEST && places(text, line).size() >= FEWEST_PLACES;
+        return line.length() >= SHORTEST
+                && mayBeGlued(text, line)
+                && places(text, line).size() >= FEWEST_PLACES;
+    }
+
+    /** A quick look before the patterns. */
+    private static boolean mayBeGlued(String text, Span line) {
+        int capitals = 0;
+        for (int i = line.begin() + 1; i < line.end(); i++) {
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            char before = text.charAt(i - 1);
+            capitals += capital && (Character.isLowerCase(before) || ENDS.indexOf(before) >= 0) ? 1 : 0;
+        }
+        return capitals >= FEWEST_PLACES;
     }
 
     static List<Piece> pieces(String text, Span line) {
@@ -66,11 +82,21 @@ final class GluedLine {
         Matcher matcher = PLACE.matcher(text).region(line.begin(), line.end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
-            if (!isOneWord(text, matcher.start())) {
+            if (!isOneWord(text, matcher.start()) && !isAddress(text, matcher.start())) {
                 places.add(matcher.start());
             }
         }
         return places;
+    }
+
+    /** Within a web address, where capitals mean nothing. */
+    private static boolean isAddress(String text, int place) {
+        int begin = place;
+        while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        String before = text.substring(begin, place);
+        return before.contains("://") || before.indexOf('%') >= 0 || before.indexOf('=') >= 0;
     }
 
     private static boolean isOneWord(String text, int place) {

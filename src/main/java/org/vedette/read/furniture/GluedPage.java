@@ -40,25 +40,36 @@ final class GluedPage {
         return found;
     }
 
-    /** A run of labels; a word or two with an end, or a sentence of the site, does not stop it. */
+    /** A run of labels and sentences of the site; a teaser with an end does not stop it where it goes on after. */
     private static int runEnd(List<Piece> pieces, int from) {
         int last = from;
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.isLabel() || piece.isCued()) {
+            if (isLabel(piece)) {
                 last = i + 1;
-            } else if (i == from || piece.words() > 2) {
+            } else if (i == from || piece.words() > LONGEST_HEADING || !goesOn(pieces, i + 1)) {
                 break;
             }
         }
         return last;
     }
 
+    private static boolean goesOn(List<Piece> pieces, int from) {
+        int to = Math.min(pieces.size(), from + SHORTEST_RUN);
+        return to - from > 0
+                && pieces.subList(from, to).stream().filter(GluedPage::isLabel).count() >= (to - from) * 0.8;
+    }
+
+    private static boolean isLabel(Piece piece) {
+        return piece.isLabel() || piece.isCued();
+    }
+
     /** All of a run but the headline: the last copy of what the page begins with. */
     private static void markRun(List<Piece> pieces, int from, int to, List<Span> found) {
         int headline = from == 0 ? headline(pieces, to) : -1;
         for (int i = from; i < to; i++) {
-            if (i != headline) {
+            boolean caption = from == 0 && i > 0 && pieces.get(i - 1).isCaptionMark();
+            if (i != headline && !caption) {
                 found.add(pieces.get(i).span());
             }
         }

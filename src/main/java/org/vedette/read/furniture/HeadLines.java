@@ -1,18 +1,12 @@
 package org.vedette.read.furniture;
 
-import java.util.regex.Pattern;
+import org.vedette.read.metadata.DateLine;
 
 /** Menus, breadcrumbs and dates above the article. */
 final class HeadLines {
     private static final int MENU_WORDS = 3;
     private static final int SHORTEST_MENU = 3;
     private static final int HEADLINE_WORDS = 4;
-
-    /** A line that is a day, perhaps with the time. */
-    static final Pattern DATE =
-            Pattern.compile("(?i)(?:(?:published|updated|posted|date)\\s*(?:on)?:?\\s*)?(?:[a-z]{3,9},?\\s+)?"
-                    + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\.?,?\\s+\\d{4}|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
-                    + "|\\d{4}-\\d{2}-\\d{2})(?:[\\s,|•·–-]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,12})?");
 
     private HeadLines() {}
 
@@ -21,11 +15,12 @@ final class HeadLines {
         dates(page, prose);
         repeatedHeadline(page, prose);
         menus(page, prose);
+        sections(page, prose);
     }
 
     private static void dates(Page page, int prose) {
         for (int i = 0; i < prose; i++) {
-            if (page.isOpen(i) && DATE.matcher(page.line(i).bare()).matches()) {
+            if (page.isOpen(i) && DateLine.day(page.line(i).bare()).isPresent()) {
                 page.mark(i);
             }
         }
@@ -50,16 +45,42 @@ final class HeadLines {
         int run = 0;
         int start = 0;
         for (int i = 0; i <= prose && i < page.size(); i++) {
-            if (page.line(i).isBlank() || page.isMarked(i)) {
+            boolean motto = page.line(i).words() <= MENU_WORDS && page.line(i).endsSentence();
+            if (page.line(i).isBlank() || page.isMarked(i) || motto) {
                 continue;
             }
-            boolean label = page.line(i).words() <= MENU_WORDS && i < prose;
+            boolean label = page.line(i).words() <= MENU_WORDS && i < prose && !isIntroduced(page, i);
             start = run == 0 ? i : start;
             run = label ? run + 1 : 0;
             if (run >= SHORTEST_MENU) {
                 markLabels(page, start, i + 1);
             }
         }
+    }
+
+    /** {@code News} above a list that is gone, where a longer line is left to be the headline. */
+    private static void sections(Page page, int prose) {
+        int last = prose - 1;
+        while (last > 0 && (!page.isOpen(last) || page.line(last).words() <= MENU_WORDS)) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            int next = page.next(i);
+            if (page.isOpen(i) && page.line(i).isLabel(MENU_WORDS) && next < last && page.isMarked(next)) {
+                page.mark(i);
+            }
+        }
+    }
+
+    /** In a list that the line above it leads to: {@code ...the following members:}. */
+    private static boolean isIntroduced(Page page, int index) {
+        int above = index;
+        while (above >= 0 && (page.line(above).isBlank() || page.line(above).isBulleted())) {
+            above--;
+        }
+        return above >= 0
+                && page.line(index).isBulleted()
+                && page.line(above).text().endsWith(":");
     }
 
     private static void markLabels(Page page, int from, int to) {

@@ -77,7 +77,7 @@ final class ListLines {
         }
     }
 
-    /** Many short items without figures or an end, next to furniture: the choices of a form, the sections of a site. */
+    /** Many short items without figures or an end, next to a sign-up box: the choices of its form. */
     private static void categories(Page page) {
         int start = -1;
         for (int i = 0; i <= page.size(); i++) {
@@ -86,13 +86,20 @@ final class ListLines {
                 start = i;
             } else if (!item && start >= 0 && (i == page.size() || !page.line(i).isBlank())) {
                 int before = page.previous(start);
-                boolean beside = (before >= 0 && page.isMarked(before)) || (i < page.size() && page.isMarked(i));
+                boolean beside = isBox(page, before) || isBox(page, i);
                 if (count(page, start, i) >= CATEGORIES && beside) {
                     page.mark(start, i);
                 }
                 start = -1;
             }
         }
+    }
+
+    private static boolean isBox(Page page, int index) {
+        return index >= 0
+                && index < page.size()
+                && page.isMarked(index)
+                && Cues.isBox(page.line(index).bare());
     }
 
     private static int count(Page page, int from, int to) {

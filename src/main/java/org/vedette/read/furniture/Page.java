@@ -18,16 +18,12 @@ final class Page {
     /** Lines of a text with one UTF-16 unit a code point; those that touch a known span are marked. */
     Page(String flatText, List<Span> known) {
         this.text = flatText;
-        int begin = 0;
-        while (begin <= flatText.length()) {
-            int end = flatText.indexOf('\n', begin);
-            end = end < 0 ? flatText.length() : end;
-            Span span = new Span(begin, end);
+        int top = known.stream().mapToInt(Span::end).max().orElse(0);
+        for (Span span : LineCutter.cut(flatText, top)) {
             if (known.stream().anyMatch(k -> k.overlaps(span))) {
                 marked.set(lines.size());
             }
             lines.add(Line.of(span, span.of(flatText)));
-            begin = end + 1;
         }
     }
 

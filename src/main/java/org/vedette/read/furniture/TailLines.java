@@ -1,7 +1,7 @@
 package org.vedette.read.furniture;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +12,17 @@ final class TailLines {
 
     private static final int TAG_WORDS = 4;
     private static final int TAGS = 3;
+    private static final int TEASERS = 5;
     private static final int BIOGRAPHY = 4;
-    private static final int LAST_PARAGRAPHS = 6;
-    private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Lt|Col|Gen|Sir)\\.? )?(?<name>\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:de|van|von|al|bin|V|[\\p{Lu}][\\p{L}\\p{N}.'’-]*)){0,3})(?<rest>[_*]*,? .*)");
+    private static final int AUTHORS = 3;
+    private static final Pattern NAME_FIRST = Pattern.compile("(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Lt|Col|Gen|Sir)\\.? )?"
+            + "(?!(?:The|This|That|These|Those|In|On|At|For|We|Our|It|As|By|He|She|They|But|And|A|An) )"
+            + "(?<name>\\p{Lu}[\\p{L}.'’]*[-\\p{N}][\\p{L}\\p{N}.'’-]*|\\p{Lu}[\\p{L}.'’-]*(?: (?:de|van|von|al|bin|\\p{Lu}[\\p{L}.'’-]*)){1,4})"
+            + "[_*]*,? (?:[^.]{0,90}? )?(?:is|was|has|works|worked|writes|covers|reports|edits|hosts|holds|serves|served|closely|joined"
+            + "|tweets|blogs|can be|specialises|specializes)\\b(?<rest>.*)");
+    private static final Pattern APART = Pattern.compile("[(\\[].*[)\\]]|(?:__|\\*\\*).*");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
+    private static final Pattern SAID = Pattern.compile("^[^.]*\\b(?:said|says|told|added|warned|according to)\\b");
     private static final Pattern ENCYCLOPEDIC =
             Pattern.compile("(?i)references|bibliography|external links|footnotes|notes");
 
@@ -23,6 +30,7 @@ final class TailLines {
 
     static void mark(Page page) {
         end(page);
+        reading(page);
         biographies(page);
         tags(page);
     }
@@ -39,6 +47,22 @@ final class TailLines {
             if (listed || page.proseWords(i, page.size()) <= all * LITTLE) {
                 page.mark(i, page.size());
                 return;
+            }
+        }
+    }
+
+    /** {@code Useful reading:} above a few full sentences, with nothing of the article after them. */
+    private static void reading(Page page) {
+        for (int i = page.firstProse() + 1; i < page.size(); i++) {
+            Line line = page.line(i);
+            if (page.isMarked(i) && line.text().endsWith(":") && Cues.isAll(Cues.Group.LIST, line.bare())) {
+                int last = i;
+                while (last + 1 < page.size() && page.isOpenProse(last + 1) && last - i < TEASERS) {
+                    last++;
+                }
+                if (page.proseWords(last + 1, page.size()) == 0) {
+                    page.mark(i, last + 1);
+                }
             }
         }
     }
@@ -61,25 +85,25 @@ final class TailLines {
         }
     }
 
+    /** One author or a few: where many are described, they are what the article is about. */
     private static void biographies(Page page) {
-        int seen = 0;
-        for (int i = page.previous(page.size());
-                i > page.firstProse() && seen < LAST_PARAGRAPHS;
-                i = page.previous(i)) {
-            if (!page.isOpen(i)) {
-                continue;
+        List<Integer> found = new ArrayList<>();
+        for (int i = page.previous(page.size()); i > page.firstProse(); i = page.previous(i)) {
+            if (page.isOpen(i)) {
+                if (!isBiography(page, i)) {
+                    break;
+                }
+                found.add(i);
             }
-            if (!isBiography(page, i)) {
-                return;
-            }
-            page.mark(i);
-            seen++;
+        }
+        if (found.size() <= AUTHORS) {
+            found.forEach(page::mark);
         }
     }
 
     /**
-     * Points for a paragraph at the end that begins with a name: set apart by furniture, in brackets, about nobody met
-     * before, in the words of such notes. A quotation is a point against it: people in the news are quoted.
+     * Points for a paragraph at the end that begins with a name: set apart by furniture, in brackets or with the name in
+     * bold, about nobody met before, in the words of such notes. A quotation is a point against it: people in the news are quoted.
      */
     private static boolean isBiography(Page page, int index) {
         Line line = page.line(index);
@@ -88,18 +112,16 @@ final class TailLines {
             return false;
         }
         int before = page.previous(index);
-        int points = Math.min(3, Cues.count(Cues.Group.BIO, line.bare()));
-        points += before >= 0 && page.isMarked(before) ? 1 : 0;
-        points += line.text().matches("[(\\[].*[)\\]]") ? 1 : 0;
+        boolean apart = (before >= 0 && page.isMarked(before))
+                || APART.matcher(line.text()).matches();
+        int writes = Cues.count(Cues.Group.AUTHOR, line.bare());
+        int points = 2 * writes + Cues.count(Cues.Group.BIO, line.bare());
+        points += apart ? 1 : 0;
         points += isNew(page, name.group("name"), line) ? 2 : 0;
-        points -= line.text().matches(".*[\"“”].*") ? 2 : 0;
-        return points >= BIOGRAPHY && saysWhoSomebodyIs(name.group("rest"));
-    }
-
-    private static boolean saysWhoSomebodyIs(String rest) {
-        List<String> sentences = Page.sentences(rest);
-        String first = sentences.getFirst().toLowerCase(Locale.ROOT);
-        return !first.matches(".*\\b(said|says|told|added|warned|wrote on|according to)\\b.*");
+        points -= QUOTED.matcher(line.text()).find() ? 2 : 0;
+        return points >= BIOGRAPHY
+                && (apart || writes > 0)
+                && !SAID.matcher(line.bare()).find();
     }
 
     /** Nobody of this family name was mentioned in the text above, but for a byline. */

@@ -227,7 +227,9 @@ public final class EmbeddedStore implements GraphStore {
                         Reason.TIMEOUT, location() + ": the query took too long; ask for less or a shorter time", e);
             } catch (QueryException e) {
                 throw new StoreException(
-                        Reason.BAD_QUERY, location() + ": the query failed: " + e.getMessage() + "; correct it", e);
+                        Reason.BAD_QUERY,
+                        location() + ": the query failed: " + StoreQueries.brief(e) + "; correct it",
+                        e);
             }
         });
     }

@@ -75,7 +75,7 @@ final class Borders {
         return starts.stream().limit(MOST_STARTS).toList();
     }
 
-    private void addStart(TreeSet<Integer> starts, int child, int after) {
+    private void addStart(Set<Integer> starts, int child, int after) {
         int left = row.left(child);
         if (child > cue && left >= after && row.isWord(child)) {
             starts.add(left);
@@ -153,7 +153,7 @@ final class Borders {
                     || lower.equals("—")
                     || lower.equals(":")
                     || row.tag(i).equals("CC");
-            if (joint && i < last || row.lower(i).equals("that") && i < last) {
+            if ((joint || lower.equals("that")) && i < last) {
                 starts.add(i + 1);
             }
             if (i > begin && row.quotation(i) != row.quotation(i - 1) && row.quotation(i) != TokenRow.NONE) {

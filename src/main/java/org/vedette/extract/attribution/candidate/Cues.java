@@ -31,10 +31,11 @@ public final class Cues {
 
     private static boolean isAuxiliary(TokenRow row, int i) {
         String lemma = row.lemma(i);
-        return lemma.equals("be")
-                || (lemma.equals("have") || lemma.equals("do"))
-                        && i + 1 < row.end(i)
-                        && (row.tag(i + 1).startsWith("VB") || row.tag(i + 1).startsWith("RB"));
+        if (lemma.equals("be")) {
+            return true;
+        }
+        boolean mayHelp = lemma.equals("have") || lemma.equals("do");
+        return mayHelp && i + 1 < row.end(i) && row.tag(i + 1).matches("VB.*|RB.*");
     }
 
     /** The cue with its auxiliaries, negation, adverbs and particle, as far as they touch it. */

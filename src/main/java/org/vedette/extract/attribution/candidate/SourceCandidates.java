@@ -2,13 +2,15 @@ package org.vedette.extract.attribution.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Nouns and pronouns of the cue's sentence, and nobody. */
 public final class SourceCandidates {
     private static final Set<String> INNER = Set.of("compound", "flat", "amod", "nummod", "det", "fixed");
     private static final int MOST = 24;
-    private static final int SCARE = 4;
+    private static final int LONGEST_NAME = 6;
+    private static final int SCARE = 32;
 
     private SourceCandidates() {}
 
@@ -27,29 +29,34 @@ public final class SourceCandidates {
             TokenRanges ranges = extent(row, head, cue, phrase);
             if (!ranges.isEmpty() && ranges.contains(head)) {
                 sources.add(new Source(head, ranges));
+                beforeComma(row, head, ranges).ifPresent(brief -> sources.add(new Source(head, brief)));
             }
         }
         return sources;
     }
 
     private static boolean isNominal(TokenRow row, int i) {
-        String tag = row.tag(i);
-        boolean noun = tag.startsWith("NN")
-                || tag.equals("PRP")
-                || tag.equals("PRP$")
-                || tag.startsWith("W") && !tag.equals("WRB")
-                || tag.equals("DT")
-                        && (i + 1 >= row.end(i)
-                                || row.head(i) != TokenRow.NONE
-                                        && !row.relation(i).equals("det"))
-                || tag.equals("CD") && !row.relation(i).equals("nummod")
-                || tag.startsWith("JJ") && row.relation(i).startsWith("nsubj");
-        return noun
-                && row.isWord(i)
-                && !(INNER.contains(row.relation(i))
-                        && row.head(i) > i - 6
-                        && row.head(i) >= 0
-                        && row.tag(row.head(i)).startsWith("N"));
+        return row.isWord(i) && mayHead(row, i) && !isInner(row, i);
+    }
+
+    private static boolean mayHead(TokenRow row, int i) {
+        String relation = row.relation(i);
+        return switch (row.tag(i)) {
+            case "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "WP", "WDT", "WP$" -> true;
+            case "DT" -> !relation.equals("det");
+            case "CD" -> !relation.equals("nummod");
+            case "JJ", "JJS", "JJR" -> relation.startsWith("nsubj");
+            default -> false;
+        };
+    }
+
+    /** Whether it is a part of a longer name or noun. */
+    private static boolean isInner(TokenRow row, int i) {
+        int head = row.head(i);
+        return INNER.contains(row.relation(i))
+                && head >= 0
+                && head > i - LONGEST_NAME
+                && row.tag(head).startsWith("N");
     }
 
     /** What is quoted does not speak outside its quotation, and the other way round, but for words in scare quotes. */
@@ -60,7 +67,17 @@ public final class SourceCandidates {
         }
         return quotation != TokenRow.NONE
                 && row.quotation(cue) == TokenRow.NONE
-                && row.quotations().get(quotation).inner().length() < SCARE * 8;
+                && row.quotations().get(quotation).inner().length() < SCARE;
+    }
+
+    /** Without the apposition or clause that follows a comma, which may be no part of it. */
+    private static Optional<TokenRanges> beforeComma(TokenRow row, int head, TokenRanges ranges) {
+        for (int i = head + 1; i < ranges.last(); i++) {
+            if (row.lower(i).equals(",") || row.lower(i).equals("—")) {
+                return Optional.of(TokenRanges.of(row, ranges.first(), i - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static TokenRanges extent(TokenRow row, int head, int cue, TokenRanges phrase) {

@@ -35,10 +35,12 @@ public final class ContentFeatures {
         Features f = new Features();
         TokenRanges ranges = content.ranges();
         String frame = content.frame().name();
+        f.in(Features.Group.WORDS);
         f.add("frame", frame, kind);
         f.add("frame+lemma", frame, lemma);
         f.add("frame+voice", frame, voice, kind);
         f.add("frame+relation", frame, row.relation(cue), kind);
+        f.in(Features.Group.EXTENT);
         int words = ranges.words(row);
         f.add("words", frame, Features.bucket(words));
         f.add("words+lemma", lemma, Features.bucket(words));
@@ -51,6 +53,7 @@ public final class ContentFeatures {
     }
 
     private void start(Features f, TokenRanges ranges, String frame) {
+        f.in(Features.Group.BORDERS);
         int start = ranges.first(ranges.count() - 1) > cue ? firstAfterCue(ranges) : ranges.first();
         int top = topFrom(start);
         String relation = row.relation(top) + (row.head(top) == cue ? "!" : row.head(top) == row.head(cue) ? "=" : "");
@@ -98,6 +101,7 @@ public final class ContentFeatures {
     }
 
     private void end(Features f, TokenRanges ranges, String frame) {
+        f.in(Features.Group.BORDERS);
         int last = ranges.last();
         int top = topTo(last, ranges.first(ranges.count() - 1));
         String relation = row.relation(top) + (row.head(top) == cue ? "!" : "");
@@ -136,6 +140,7 @@ public final class ContentFeatures {
     }
 
     private void quotations(Features f, TokenRanges ranges, String frame) {
+        f.in(Features.Group.QUOTATIONS);
         Set<Integer> whole = new HashSet<>();
         boolean cut = false;
         boolean outside = false;
@@ -191,6 +196,7 @@ public final class ContentFeatures {
     }
 
     private void inside(Features f, TokenRanges ranges, String frame) {
+        f.in(Features.Group.EXTENT);
         int verbs = 0;
         int commas = 0;
         boolean cueRelated = false;
@@ -202,6 +208,9 @@ public final class ContentFeatures {
                 commas += row.lower(i).equals(",") ? 1 : 0;
                 cueRelated |= row.head(i) == cue;
                 subject |= row.relation(i).startsWith("nsubj") && row.head(i) != cue && ranges.contains(row.head(i));
+                if (tag.startsWith("VB") && i > ranges.first() && row.quotation(i) == row.quotation(cue)) {
+                    otherCue(f, i, frame);
+                }
             }
         }
         f.add("i-verbs", frame, Math.min(verbs, 3));
@@ -214,6 +223,7 @@ public final class ContentFeatures {
         if (ranges.count() > 1) {
             f.add("i-parts", frame, Math.min(ranges.count(), 4));
         }
+        f.in(Features.Group.TREE);
         for (int child : row.children(cue)) {
             String relation = row.relation(child);
             if (child != source.head() && row.isWord(child) && (child < cueFirst || child > cueLast)) {
@@ -225,14 +235,35 @@ public final class ContentFeatures {
         }
     }
 
+    /** "..., adding that", "... and Minsk said": the content may have run into another attribution. */
+    private void otherCue(Features f, int verb, String frame) {
+        String before = row.lower(verb - 1);
+        boolean parted = before.equals(",")
+                || row.tag(verb - 1).equals("CC")
+                || row.tag(verb).equals("VBG");
+        if (parted) {
+            f.add("i-parted", row.lemma(verb), before.equals(",") ? "," : row.tag(verb - 1), frame);
+        }
+        String relation = row.relation(verb);
+        if (relation.equals("conj")
+                || relation.equals("parataxis")
+                || relation.equals("advcl")
+                || relation.equals("dep")) {
+            boolean ofCue = row.head(verb) == cue || row.head(verb) == row.head(cue);
+            f.add("i-joined", row.lemma(verb), relation, ofCue ? "cue" : "other");
+            f.add("i-joinedtag", row.tag(verb), relation, ofCue ? "cue" : "other", frame);
+        }
+    }
+
     /** What of the sentence is neither content nor cue nor source. */
     private void outside(Features f, TokenRanges ranges, String frame) {
+        f.in(Features.Group.EXTENT);
         int before = 0;
         int after = 0;
         int verbs = 0;
         for (int i = row.begin(cue); i < row.end(cue); i++) {
             boolean taken = !row.isWord(i)
-                    || i >= cueFirst && i <= cueLast
+                    || (i >= cueFirst && i <= cueLast)
                     || ranges.contains(i)
                     || source.ranges().contains(i);
             if (!taken) {

@@ -37,6 +37,7 @@ public final class CueFeatures {
         String lemma = row.lemma(cue);
         String kind = Cues.kind(row, cue);
         String tag = row.tag(cue);
+        f.in(Features.Group.WORDS);
         f.add("kind", kind);
         f.add("lemma", lemma, kind);
         f.add("lemma+tag", lemma, tag);
@@ -47,6 +48,7 @@ public final class CueFeatures {
         frame(f, row, cue, lemma, kind);
         governors(f, row, cue, lemma, kind);
         quotations(f, row, cue, lemma, kind);
+        f.in(Features.Group.EXTENT);
         f.add("sentence", Features.bucket(row.end(cue) - row.begin(cue)));
         f.add("position", kind, Features.bucket(cue - row.begin(cue)));
         f.add("stop", kind, row.lower(row.end(cue) - 1).matches("[.?!”\"]|''") ? "." : "-");
@@ -54,6 +56,7 @@ public final class CueFeatures {
     }
 
     private static void neighbours(Features f, TokenRow row, int cue, String lemma, String kind) {
+        f.in(Features.Group.NEIGHBOURS);
         String next = word(row, cue + 1, cue);
         String next2 = word(row, cue + 2, cue);
         String previous = word(row, cue - 1, cue);
@@ -71,6 +74,7 @@ public final class CueFeatures {
     }
 
     private static void frame(Features f, TokenRow row, int cue, String lemma, String kind) {
+        f.in(Features.Group.TREE);
         StringBuilder frame = new StringBuilder();
         for (int child : row.children(cue)) {
             String relation = row.relation(child);
@@ -99,6 +103,7 @@ public final class CueFeatures {
     }
 
     private static void governors(Features f, TokenRow row, int cue, String lemma, String kind) {
+        f.in(Features.Group.TREE);
         String relation = row.relation(cue);
         int head = row.head(cue);
         f.add("relation", relation, kind);
@@ -127,6 +132,7 @@ public final class CueFeatures {
     }
 
     private static void quotations(Features f, TokenRow row, int cue, String lemma, String kind) {
+        f.in(Features.Group.QUOTATIONS);
         int own = row.quotation(cue);
         if (own != TokenRow.NONE) {
             String length = row.quotations().get(own).inner().length() > 25 ? "long" : "short";

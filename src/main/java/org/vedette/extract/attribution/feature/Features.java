@@ -2,15 +2,45 @@ package org.vedette.extract.attribution.feature;
 
 import java.util.Arrays;
 
-/** Collects the features of one candidate as hashes of {@link #BITS} bits. */
+/** Collects the features of one candidate as numbers of {@link #BITS} bits. */
 public final class Features {
-    /** The width of a feature's hash. */
-    public static final int BITS = 22;
+    /** The width of a feature: its group and its hash. */
+    public static final int BITS = 23;
 
-    private static final int MASK = (1 << BITS) - 1;
+    private static final int HASH_BITS = 20;
+    private static final int MASK = (1 << HASH_BITS) - 1;
 
     private int[] ids = new int[64];
     private int size;
+    private int group;
+
+    /** What kind of knowledge a feature draws on; each can be left out of training to see what it is worth. */
+    public enum Group {
+        WORDS(0),
+        NEIGHBOURS(1),
+        TREE(2),
+        QUOTATIONS(3),
+        BORDERS(4),
+        EXTENT(5),
+        CERTAINTY(6),
+        RIVALS(7);
+
+        private final int code;
+
+        Group(int code) {
+            this.code = code;
+        }
+
+        /** Whether a feature belongs to this group. */
+        public boolean has(int feature) {
+            return feature >>> HASH_BITS == code;
+        }
+    }
+
+    /** What is added from now on belongs to a group. */
+    public void in(Group to) {
+        group = to.code << HASH_BITS;
+    }
 
     public void add(String name) {
         put(mix(name.hashCode(), 0));
@@ -56,7 +86,7 @@ public final class Features {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
         }
-        ids[size++] = (hash ^ (hash >>> 15)) & MASK;
+        ids[size++] = group | ((hash ^ (hash >>> 12)) & MASK);
     }
 
     /** One round of MurmurHash3. */

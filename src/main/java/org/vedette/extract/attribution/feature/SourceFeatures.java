@@ -16,6 +16,7 @@ public final class SourceFeatures {
         String kind = Cues.kind(row, cue);
         String tag = row.tag(cue);
         String voice = voice(row, cue);
+        f.in(Features.Group.TREE);
         if (source.isNobody()) {
             f.add("nobody", kind);
             f.add("nobody+lemma", lemma, voice);
@@ -31,11 +32,14 @@ public final class SourceFeatures {
         f.add("path", path, kind);
         f.add("path+voice", path, voice, tag);
         f.add("path+lemma", path, lemma);
+        f.in(Features.Group.EXTENT);
         f.add("side", side, kind);
         f.add("distance", side + kind, Features.bucket(Math.abs(head - cue)));
         f.add("rank", kind, rank);
+        f.in(Features.Group.TREE);
         f.add("relation", row.relation(head), side, kind);
         f.add("relation+lemma", row.relation(head), side, lemma);
+        f.in(Features.Group.WORDS);
         f.add("tag", row.tag(head), side, kind);
         f.add("word", row.lemma(head), kind);
         f.add("ner", row.token(head).ner(), kind);
@@ -47,7 +51,9 @@ public final class SourceFeatures {
         f.add("type+side+voice", type, side, voice, kind);
         between(f, row, cue, head, side, kind, lemma);
         cases(f, row, head, kind, lemma, side);
+        f.in(Features.Group.EXTENT);
         f.add("length", kind, Features.bucket(source.ranges().words(row)));
+        cut(f, row, cue, source, kind);
         f.add("start", kind, source.ranges().first() == row.begin(cue) ? "y" : "n");
         f.add(
                 "touches",
@@ -57,6 +63,7 @@ public final class SourceFeatures {
     }
 
     private static void between(Features f, TokenRow row, int cue, int head, String side, String kind, String lemma) {
+        f.in(Features.Group.NEIGHBOURS);
         int commas = 0;
         int verbs = 0;
         int nouns = 0;
@@ -82,7 +89,28 @@ public final class SourceFeatures {
         }
     }
 
+    /** Where it ends before its subtree does, and what it leaves out. */
+    private static void cut(Features f, TokenRow row, int cue, Source source, String kind) {
+        int last = source.ranges().last();
+        String next = last + 1 < row.end(cue) ? row.lower(last + 1) : "</s>";
+        f.add("after", kind, next);
+        int comma = source.head() + 1;
+        while (comma < last && !row.lower(comma).equals(",")) {
+            comma++;
+        }
+        if (comma < last) {
+            f.add("comma", row.tag(comma + 1), next, kind);
+            f.add("comma+lemma", row.lemma(cue), next);
+            f.add("comma+size", next, Features.bucket(last - comma));
+        } else if (next.equals(",") && last + 2 < row.end(cue) && row.right(source.head()) > last + 1) {
+            f.add("left", row.tag(last + 2), kind);
+            f.add("left+lemma", row.lemma(cue), row.tag(last + 2));
+            f.add("left+size", kind, Features.bucket(row.right(source.head()) - last));
+        }
+    }
+
     private static void cases(Features f, TokenRow row, int head, String kind, String lemma, String side) {
+        f.in(Features.Group.TREE);
         String word = "";
         for (int child : row.children(head)) {
             if (row.relation(child).equals("case")) {

@@ -9,7 +9,11 @@ import org.vedette.extract.attribution.candidate.TokenRow;
 public final class VerdictFeatures {
     private VerdictFeatures() {}
 
-    /** @param rivals the article's drafts, among them this one */
+    /**
+     * The features of one draft.
+     *
+     * @param rivals the article's drafts, among them this one
+     */
     public static int[] of(TokenRow row, Draft draft, List<Draft> rivals) {
         Features f = new Features();
         String kind = Cues.kind(row, draft.cue());
@@ -18,6 +22,7 @@ public final class VerdictFeatures {
         String source = level(draft.sourceProbability());
         String content = level(draft.contentProbability());
         String strength = level(draft.cueProbability() * draft.sourceProbability() * draft.contentProbability());
+        f.in(Features.Group.CERTAINTY);
         f.add("bias");
         f.add("cue", cue);
         f.add("source", source);
@@ -30,6 +35,7 @@ public final class VerdictFeatures {
         f.add("frame", frame, kind);
         f.add("frame+content", frame, content);
         f.add("frame+cue", frame, cue);
+        f.in(Features.Group.WORDS);
         f.add("lemma", row.lemma(draft.cue()), kind);
         f.add("tag", row.tag(draft.cue()));
         f.add("nobody", draft.source().isNobody() ? "y" : "n", source, kind);
@@ -49,6 +55,7 @@ public final class VerdictFeatures {
     }
 
     private static void around(Features f, TokenRow row, Draft draft, List<Draft> rivals, String strength, String cue) {
+        f.in(Features.Group.RIVALS);
         double holder = 0;
         double held = 0;
         double same = 0;

@@ -2,6 +2,7 @@ package org.vedette.extract.attribution.train;
 
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.vedette.extract.attribution.feature.Features;
 import org.vedette.extract.attribution.model.LinearModel;
 
@@ -16,13 +17,18 @@ final class ChoiceLearner {
     private final double rate;
     private final double penalty;
     private final int rarest;
+    private final Features.@Nullable Group without;
 
-    /** @param rarest features that occur less often are left out */
-    ChoiceLearner(int rounds, double rate, double penalty, int rarest) {
+    /**
+     * @param rarest features that occur less often are left out
+     * @param without a group of features that is left out, if any
+     */
+    ChoiceLearner(int rounds, double rate, double penalty, int rarest, Features.@Nullable Group without) {
         this.rounds = rounds;
         this.rate = rate;
         this.penalty = penalty;
         this.rarest = rarest;
+        this.without = without;
     }
 
     LinearModel learn(List<Choice> choices) {
@@ -52,7 +58,7 @@ final class ChoiceLearner {
         for (int w = 0; w < size; w++) {
             sum[w] /= averaged;
         }
-        return new LinearModel(sum);
+        return LinearModel.of(sum);
     }
 
     private boolean[] frequent(List<Choice> choices, int size) {
@@ -66,7 +72,7 @@ final class ChoiceLearner {
         }
         boolean[] kept = new boolean[size];
         for (int i = 0; i < size; i++) {
-            kept[i] = counts[i] >= rarest;
+            kept[i] = counts[i] >= rarest && (without == null || !without.has(i));
         }
         return kept;
     }
@@ -83,7 +89,7 @@ final class ChoiceLearner {
         }
         LinearModel.softmax(p);
         for (int a = 0; a < p.length; a++) {
-            double slope = p[a] - choice.target()[a];
+            double slope = p[a] - choice.target(a);
             if (Math.abs(slope) < 1e-4) {
                 continue;
             }
@@ -91,7 +97,7 @@ final class ChoiceLearner {
                 if (kept[feature]) {
                     double gradient = slope + penalty * weights[feature];
                     squares[feature] += (float) (gradient * gradient);
-                    weights[feature] -= (float) (rate * gradient / StrictMath.sqrt(squares[feature] + 1e-6));
+                    weights[feature] -= (float) (rate * gradient / Math.sqrt(squares[feature] + 1e-6));
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.vedette.extract.attribution.candidate.SourceCandidates;
 import org.vedette.extract.attribution.candidate.TokenRow;
 import org.vedette.extract.attribution.feature.ContentFeatures;
 import org.vedette.extract.attribution.feature.CueFeatures;
+import org.vedette.extract.attribution.feature.GlanceFeatures;
 import org.vedette.extract.attribution.feature.SourceFeatures;
 
 /** What one article teaches each of the three stages. */
@@ -21,6 +22,7 @@ final class Examples {
 
     private final TokenRow row;
     private final List<GoldAttribution> gold;
+    private final List<Choice> glances = new ArrayList<>();
     private final List<Choice> cues = new ArrayList<>();
     private final List<Choice> sources = new ArrayList<>();
     private final List<Choice> contents = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Examples {
         }
         for (int i = 0; i < row.size(); i++) {
             if (!Cues.kind(row, i).isEmpty()) {
+                glances.add(Choice.yesOrNo(GlanceFeatures.of(row, i), heads.contains(i)));
                 cues.add(Choice.yesOrNo(CueFeatures.of(row, i), heads.contains(i)));
             }
         }
@@ -50,6 +53,10 @@ final class Examples {
 
     List<GoldAttribution> gold() {
         return gold;
+    }
+
+    List<Choice> glances() {
+        return glances;
     }
 
     List<Choice> cues() {

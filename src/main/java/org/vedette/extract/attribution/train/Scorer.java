@@ -15,7 +15,12 @@ final class Scorer {
 
     private Scorer() {}
 
-    /** @param jaccard the contents found; @param full those of them with the right source */
+    /**
+     * Both criteria.
+     *
+     * @param jaccard the contents found
+     * @param full those of them with the right source
+     */
     record Result(Score jaccard, Score full) {
         static final Result ZERO = new Result(Score.ZERO, Score.ZERO);
 

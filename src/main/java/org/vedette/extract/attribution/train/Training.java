@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vedette.extract.attribution.candidate.Draft;
 import org.vedette.extract.attribution.candidate.TokenRow;
+import org.vedette.extract.attribution.feature.Features;
 import org.vedette.extract.attribution.feature.VerdictFeatures;
 import org.vedette.extract.attribution.model.Drafter;
 import org.vedette.extract.attribution.model.Judge;
@@ -16,15 +18,13 @@ import org.vedette.extract.attribution.model.Verdict;
 /** Trains the stages, and the verdict on drafts that stages made which had not seen the article. */
 final class Training {
     private static final int FOLDS = 5;
-    private static final ChoiceLearner CUE = new ChoiceLearner(8, 0.08, 2e-5, 2);
-    private static final ChoiceLearner SOURCE = new ChoiceLearner(8, 0.08, 2e-5, 2);
-    private static final ChoiceLearner CONTENT = new ChoiceLearner(8, 0.08, 2e-5, 2);
-    private static final ChoiceLearner VERDICT = new ChoiceLearner(10, 0.05, 1e-4, 3);
-
     private final List<Examples> articles;
+    private final Features.@Nullable Group without;
 
-    Training(List<Examples> articles) {
+    /** @param without a group of features that is left out, to see what it is worth */
+    Training(List<Examples> articles, Features.@Nullable Group without) {
         this.articles = articles;
+        this.without = without;
     }
 
     /** An article with drafts made by models that were trained on others. */
@@ -34,11 +34,13 @@ final class Training {
         return stages(articles);
     }
 
-    private static StageModels stages(List<Examples> articles) {
+    private StageModels stages(List<Examples> from) {
+        ChoiceLearner learner = new ChoiceLearner(8, 0.08, 2e-5, 2, without);
         return new StageModels(
-                CUE.learn(all(articles, Examples::cues)),
-                SOURCE.learn(all(articles, Examples::sources)),
-                CONTENT.learn(all(articles, Examples::contents)));
+                learner.learn(all(from, Examples::glances)),
+                learner.learn(all(from, Examples::cues)),
+                learner.learn(all(from, Examples::sources)),
+                learner.learn(all(from, Examples::contents)));
     }
 
     private static List<Choice> all(List<Examples> articles, Function<Examples, List<Choice>> part) {
@@ -60,8 +62,9 @@ final class Training {
         return drafted;
     }
 
-    static LinearModel verdict(List<Drafted> drafted) {
-        return VERDICT.learn(drafted.stream().flatMap(Training::verdictChoices).toList());
+    LinearModel verdict(List<Drafted> drafted) {
+        return new ChoiceLearner(10, 0.05, 1e-4, 3, without)
+                .learn(drafted.stream().flatMap(Training::verdictChoices).toList());
     }
 
     private static Stream<Choice> verdictChoices(Drafted drafted) {
@@ -78,7 +81,7 @@ final class Training {
     }
 
     /** The verdicts on each article by a judge that was trained on the other folds. */
-    static List<List<Verdict>> crossJudged(List<Drafted> drafted) {
+    List<List<Verdict>> crossJudged(List<Drafted> drafted) {
         List<Judge> judges = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             judges.add(new Judge(verdict(without(drafted, fold))));

@@ -86,8 +86,11 @@ final class TenseReader {
     }
 
     private static boolean isFinite(List<Token> tokens, int i) {
-        String tag = tokens.get(i).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || isReduced(tokens, i);
+        return switch (tokens.get(i).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            case "VB" -> i > 0 && tokens.get(i - 1).tag().startsWith("NN");
+            default -> isReduced(tokens, i);
+        };
     }
 
     /** "the drills held on Friday": a participle behind a noun. */

@@ -2,14 +2,22 @@ package org.vedette.extract.mention.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.KnowledgeEntry;
+import org.vedette.text.Span;
 
 /** Names that the knowledge holds, those of uncertain forms only where the context speaks for them. */
 public final class KnownNames {
+    private static final Set<String> FEATURES = Set.of("river", "sea", "strait", "island", "mountain");
+
+    private static final Pattern HULL_NUMBER = Pattern.compile("[A-Z]{1,2} \\d+");
+
     private KnownNames() {}
 
     /**
@@ -21,23 +29,39 @@ public final class KnownNames {
         Support support = new Support(words, matches);
         List<Candidate> found = new ArrayList<>();
         for (GazetteerMatch match : matches) {
-            if (words.holds(match.span())) {
+            if (words.holds(match.span()) && !isHullNumber(words.text(), match.span())) {
                 candidate(words, match, support).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** A letter, a space and a number in brackets behind a ship's name. */
+    private static boolean isHullNumber(String text, Span span) {
+        return HULL_NUMBER.matcher(span.of(text)).matches() && span.begin() > 0 && text.charAt(span.begin() - 1) == '(';
+    }
+
     private static Optional<Candidate> candidate(Words words, GazetteerMatch match, Support support) {
         KnowledgeEntry entry = support.choose(match).orElse(null);
-        if (entry == null) {
+        if (entry == null || Lexicon.PLATFORMS.contains(entry.name().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         if (entry.type().equals("EquipmentClass")) {
             return Optional.of(Candidate.generic(words, match.span(), EntityType.EQUIPMENT_TYPE, entry));
         }
         EntityType type = type(entry.type());
-        return type == null ? Optional.empty() : Optional.of(Candidate.known(match.span(), type, entry));
+        return type == null
+                ? Optional.empty()
+                : Optional.of(Candidate.known(extent(words, match.span(), entry), type, entry));
+    }
+
+    /** With the word that says what a river, sea or island is: "Dnipro River". */
+    private static Span extent(Words words, Span span, KnowledgeEntry entry) {
+        String kind = entry.facts().getOrDefault("placeKind", "");
+        int next = words.beside(words.last(span), 1);
+        boolean feature = FEATURES.contains(kind)
+                && words.at(next).toLowerCase(Locale.ROOT).startsWith(kind);
+        return feature ? new Span(span.begin(), words.get(next).end()) : span;
     }
 
     private static @Nullable EntityType type(String type) {

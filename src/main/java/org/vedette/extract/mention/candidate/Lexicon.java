@@ -1,5 +1,6 @@
 package org.vedette.extract.mention.candidate;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Closed classes of words that tell what a name names. */
@@ -69,7 +70,6 @@ public final class Lexicon {
             "Regiment",
             "Brigade",
             "Brigades",
-            "Division",
             "Battalion",
             "Squadron",
             "Wing",
@@ -295,6 +295,99 @@ public final class Lexicon {
             "getty images",
             "epa",
             "shutterstock");
+
+    /** What the name of a plan, a law or a prize ends in: neither a body nor a person. */
+    public static final Set<String> NO_ACTOR_TAILS = Set.of(
+            "Act",
+            "Agenda",
+            "Plan",
+            "Bill",
+            "Credit",
+            "Award",
+            "Awards",
+            "Prize",
+            "Grant",
+            "Grants",
+            "Day",
+            "Month",
+            "Week",
+            "Assistance",
+            "Medal",
+            "Loan",
+            "Relief",
+            "Order",
+            "Law",
+            "Amendment",
+            "Resolution",
+            "Report",
+            "Strategy",
+            "Fellow",
+            "Scholar",
+            "Summit",
+            "Initiative",
+            "Deal",
+            "Accord",
+            "Accords",
+            "Protocol",
+            "Charter",
+            "Declaration",
+            "Policy",
+            "Games",
+            "Olympics",
+            "Cup",
+            "War",
+            "Syndrome",
+            "Vaccine",
+            "Airstrikes",
+            "Investigation",
+            "Ceremony",
+            "Conference",
+            "Briefing");
+
+    private static final Set<String> COMMON_NOUNS = Set.of(
+            "airstrike",
+            "airstrikes",
+            "battalions",
+            "battalion",
+            "brigade",
+            "troops",
+            "missile",
+            "missiles",
+            "drone",
+            "drones",
+            "tank",
+            "tanks",
+            "fired",
+            "breaking",
+            "live",
+            "update",
+            "updates",
+            "watch",
+            "read",
+            "view",
+            "photo",
+            "video",
+            "source",
+            "image",
+            "editor",
+            "staff",
+            "capital",
+            "warship",
+            "navy",
+            "army",
+            "invasion",
+            "war",
+            "peace",
+            "christmas",
+            "easter",
+            "ramadan",
+            "god",
+            "allah");
+
+    /** Words that headlines and captions put a capital on. */
+    public static boolean isCommonNoun(String word) {
+        return COMMON_NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     private Lexicon() {}
 }

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.GazetteerMatch.Form;
 import org.vedette.gazetteer.KnowledgeEntry;
@@ -15,69 +17,111 @@ import org.vedette.text.Span;
 
 /** Weighs what an article says for one reading of a name that has several, or that is also a common word. */
 final class Support {
-    /** How far a word of support may stand from the name, in words. */
-    private static final int REACH = 4;
+    /** How many words may stand between a name and the kind of thing that it is. */
+    private static final int REACH = 2;
 
-    /** A direction is no name by itself. */
-    private static final Set<String> COMPASS = Set.of("West", "East", "North", "South");
+    private static final Set<String> COMPASS =
+            Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
+    private static final Set<String> DRILLS = Set.of(
+            "exercise",
+            "exercises",
+            "drill",
+            "drills",
+            "manoeuvres",
+            "maneuvers",
+            "wargame",
+            "wargames",
+            "war",
+            "games",
+            "training",
+            "trained",
+            "exercised");
+    private static final Set<String> FORCES_AS_A_WHOLE = Set.of("military", "forces", "troops", "militaries");
 
     private final Words words;
-    private final List<GazetteerMatch> matches;
     private final Set<String> certain = new HashSet<>();
+    private final Set<String> certainClasses = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final TreeMap<Integer, GazetteerMatch> equipment = new TreeMap<>();
 
     Support(Words words, List<GazetteerMatch> matches) {
         this.words = words;
-        this.matches = matches;
         for (GazetteerMatch match : matches) {
             KnowledgeEntry first = match.candidates().getFirst();
-            if (match.form() != Form.AMBIGUOUS && match.candidates().size() == 1) {
-                certain.add(first.iri());
+            if (match.form() != Form.AMBIGUOUS && words.holds(match.span())) {
+                learn(match, first);
             }
-            if (match.form() != Form.AMBIGUOUS && first.country() != null) {
-                countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
-            }
+        }
+    }
+
+    private void learn(GazetteerMatch match, KnowledgeEntry first) {
+        if (match.candidates().size() == 1 && !needsSupport(first, match)) {
+            certain.add(first.iri());
+        }
+        if (first.country() != null) {
+            countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
+        }
+        if (first.type().startsWith("Equipment")) {
+            equipment.put(match.span().begin(), match);
+            certainClasses.addAll(first.broader());
+            certainClasses.add(first.iri());
         }
     }
 
     /** The entry that the match stands for here; empty where nothing speaks for any. */
     Optional<KnowledgeEntry> choose(GazetteerMatch match) {
-        List<KnowledgeEntry> candidates = match.candidates().stream()
-                .filter(c -> !isAmbiguous(c, match) || supported(c, match.span()))
-                .toList();
-        return candidates.stream()
-                .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c))
+        if (isDirection(match) || isForcesAsAWhole(match)) {
+            return Optional.empty();
+        }
+        return match.candidates().stream()
+                .filter(c -> !needsSupport(c, match) || supported(c, match.span()))
+                .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c, match.span()))
                         .thenComparing(Comparator.comparing(KnowledgeEntry::iri).reversed()));
     }
 
-    private static boolean isAmbiguous(KnowledgeEntry entry, GazetteerMatch match) {
+    private static boolean isDirection(GazetteerMatch match) {
+        return COMPASS.contains(match.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Peruvian military" is the state that acts, no formation. */
+    private static boolean isForcesAsAWhole(GazetteerMatch match) {
+        String last = match.text().substring(match.text().lastIndexOf(' ') + 1);
+        return match.candidates().getFirst().type().equals("MilitaryUnit")
+                && FORCES_AS_A_WHOLE.contains(last)
+                && !match.text().contains("pecial");
+    }
+
+    private static boolean needsSupport(KnowledgeEntry entry, GazetteerMatch match) {
         return match.form() == Form.AMBIGUOUS
-                || COMPASS.contains(match.text())
+                || (entry.type().equals("Exercise")
+                        && !match.text().contains(" ")
+                        && !match.text().contains("-"))
                 || entry.ambiguousLabels().stream().anyMatch(match.text()::equalsIgnoreCase);
     }
 
-    private int weight(KnowledgeEntry entry) {
+    private int weight(KnowledgeEntry entry, Span span) {
         int weight = certain.contains(entry.iri()) ? 100 : 0;
         weight += switch (entry.type()) {
             case "Country" -> 40;
             case "Organisation", "MilitaryUnit", "Exercise" -> 20;
+            case "EquipmentType" -> isKindOf(entry, span) ? 60 : 0;
             default -> 0;
         };
         return entry.country() == null ? weight : weight + countries.getOrDefault(entry.country(), 0);
     }
 
     private boolean supported(KnowledgeEntry entry, Span span) {
-        if (COMPASS.contains(words.text().substring(span.begin(), span.end()))) {
-            return false;
-        }
         if (certain.contains(entry.iri())) {
             return true;
         }
         return switch (entry.type()) {
             case "EquipmentType" -> besideEquipment(span);
-            case "EquipmentClass" -> true;
+            case "EquipmentClass" -> isNoun(span) && isAmongEquipment(entry);
+            case "Exercise" -> isAmongDrills(span);
+            case "Person" ->
+                tagged(span, "PERSON") && (entry.country() == null || countries.containsKey(entry.country()));
             case "Country", "Place" -> tagged(span, "LOCATION");
-            case "Organisation", "MilitaryUnit" -> tagged(span, "ORGANIZATION");
+            case "Organisation", "MilitaryUnit" -> tagged(span, "ORGANIZATION") || isNamed(span);
             default -> false;
         };
     }
@@ -86,20 +130,67 @@ final class Support {
         return words.get(words.first(span)).ner().equals(tag);
     }
 
-    /** Whether a kind of equipment or a certain type of it stands near. */
-    private boolean besideEquipment(Span span) {
-        int first = words.first(span);
-        int last = words.last(span);
-        return matches.stream()
-                .filter(m -> !m.span().overlaps(span) && m.form() != Form.AMBIGUOUS)
-                .filter(m -> m.candidates().getFirst().type().startsWith("Equipment"))
-                .filter(m -> words.holds(m.span()))
-                .anyMatch(m -> near(first, last, words.first(m.span()), words.last(m.span())));
+    /** Behind "the", with a capital, alone. */
+    private boolean isNamed(Span span) {
+        int before = words.beside(words.first(span), -1);
+        int after = words.beside(words.last(span), 1);
+        return words.at(before).equals("the")
+                && words.get(words.first(span)).tag().startsWith("NNP")
+                && (after == Words.NONE || !words.get(after).tag().startsWith("NN"))
+                && !words.isHeadline(words.sentence(words.first(span)));
     }
 
-    private boolean near(int first, int last, int otherFirst, int otherLast) {
+    private boolean isNoun(Span span) {
+        return words.get(words.last(span)).tag().startsWith("NN");
+    }
+
+    /** Whether the article speaks of such equipment, or of two kinds at all, in certain words. */
+    private boolean isAmongEquipment(KnowledgeEntry kind) {
+        return certainClasses.contains(kind.iri())
+                || kind.broader().stream().anyMatch(certain::contains)
+                || equipment.size() > 1;
+    }
+
+    private boolean isAmongDrills(Span span) {
+        int word = words.first(span);
+        int sentence = words.sentence(word);
+        int first = word;
+        while (first > 0 && words.sentence(first - 1) == sentence) {
+            first--;
+        }
+        for (int i = first; i < words.size() && words.sentence(i) == sentence; i++) {
+            if (DRILLS.contains(words.at(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a kind of equipment stands right beside, or another type in the same list. */
+    private boolean besideEquipment(Span span) {
+        return !neighbours(span).isEmpty() && !words.isHeadline(words.sentence(words.first(span)));
+    }
+
+    private boolean isKindOf(KnowledgeEntry entry, Span span) {
+        return neighbours(span).stream().flatMap(m -> m.candidates().stream()).anyMatch(kind -> entry.broader()
+                .contains(kind.iri()));
+    }
+
+    private List<GazetteerMatch> neighbours(Span span) {
+        int first = words.first(span);
+        int last = words.last(span);
+        int from = words.get(Math.max(0, first - REACH - 1)).begin();
+        int to = words.get(Math.min(words.size() - 1, last + REACH + 1)).end();
+        var before = equipment.lowerKey(from);
+        return equipment.subMap(before == null ? from : before, true, to, true).values().stream()
+                .filter(m -> !m.span().overlaps(span))
+                .filter(m -> isNear(first, last, words.first(m.span()), words.last(m.span())))
+                .toList();
+    }
+
+    private boolean isNear(int first, int last, int otherFirst, int otherLast) {
         return words.sentence(first) == words.sentence(otherFirst)
-                && otherFirst - last <= REACH
-                && first - otherLast <= REACH;
+                && otherFirst - last <= REACH + 1
+                && first - otherLast <= REACH + 1;
     }
 }

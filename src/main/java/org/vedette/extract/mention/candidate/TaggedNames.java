@@ -3,23 +3,57 @@ package org.vedette.extract.mention.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.text.Span;
 
 /** Names that the statistical tagger sees: persons, bodies and places, cut to what is the name. */
 public final class TaggedNames {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "'", "\"", "“", "‘", "``", "•", "-", "–");
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+    private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
+    private static final Set<String> REMITS = Set.of(
+            "secretary",
+            "secretaries",
+            "minister",
+            "ministers",
+            "department",
+            "departments",
+            "undersecretary",
+            "ministry");
+    /** Two sentences that lost the space between them. */
+    private static final Pattern GLUED = Pattern.compile("^(\\p{L}{4,}\\.)(\\p{Lu}\\p{Ll}.*)$");
+
+    private static final int LONGEST_IN_HEADLINE = 3;
     /** More words than that are a list or a headline. */
-    private static final int LONGEST_PERSON = 6;
+    private static final int LONGEST_PERSON = 5;
 
     private static final int LONGEST = 10;
 
-    private TaggedNames() {}
+    private final Words words;
+    private final TreeMap<Integer, Span> roles = new TreeMap<>();
+    private final List<Candidate> found = new ArrayList<>();
 
-    /** The candidates, in text order. */
-    public static List<Candidate> in(Words words) {
-        List<Candidate> found = new ArrayList<>();
+    private TaggedNames(Words words, List<GazetteerMatch> matches) {
+        this.words = words;
+        matches.stream()
+                .filter(m -> m.candidates().getFirst().type().equals("Role"))
+                .forEach(m -> roles.put(m.span().begin(), m.span()));
+    }
+
+    /**
+     * The candidates, in text order.
+     *
+     * @param matches what the knowledge has in the article, roles among it
+     */
+    public static List<Candidate> in(Words words, List<GazetteerMatch> matches) {
+        TaggedNames names = new TaggedNames(words, matches);
         int i = 0;
         while (i < words.size()) {
             String tag = words.get(i).ner();
@@ -28,40 +62,93 @@ public final class TaggedNames {
                 i++;
             } while (i < words.size() && words.get(i).ner().equals(tag) && words.sentence(i) == words.sentence(first));
             if (!tag.equals("O")) {
-                add(words, first, i - 1, tag, found);
+                names.add(first, i - 1, tag);
             }
         }
-        return found;
+        return names.found;
     }
 
-    private static void add(Words words, int first, int last, String tag, List<Candidate> into) {
+    private void add(int first, int last, String tag) {
         int begin = first;
         int end = last;
-        while (begin <= end && OPENERS.contains(words.at(begin).toLowerCase(Locale.ROOT))) {
+        while (begin <= end && OPENERS.contains(lower(begin))) {
             begin++;
         }
         if (tag.equals("PERSON")) {
-            begin = afterTitles(words, begin, end);
+            begin = afterTitles(begin, end);
         }
         while (end >= begin && !isNamePart(words.at(end))) {
             end--;
         }
-        int longest = tag.equals("PERSON") ? LONGEST_PERSON : LONGEST;
-        if (begin > end || end - begin >= longest) {
+        if (begin > end || end - begin >= (tag.equals("PERSON") ? LONGEST_PERSON : LONGEST)) {
             return;
         }
-        Span span = words.span(begin, end);
-        if (isName(span.of(words.text()))) {
-            into.add(Candidate.unknown(words, span, type(tag, words.at(end)), Candidate.Origin.TAGGER));
+        Span span = unglued(begin, end);
+        EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
+        boolean actor = type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end));
+        actor = actor && (type != EntityType.PERSON || !isWord(begin, end));
+        if (actor && isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
+            found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
     }
 
-    private static int afterTitles(Words words, int first, int last) {
+    /** All words of the name stand in the article in small letters too. */
+    private boolean isWord(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.hasSmall(lower(i))) {
+                return false;
+            }
+        }
+        return !words.at(last).equals(words.at(last).toUpperCase(Locale.ROOT));
+    }
+
+    private int afterTitles(int first, int last) {
         int begin = first;
+        Map.Entry<Integer, Span> role = roles.floorEntry(words.get(begin).begin());
+        if (role != null && role.getValue().end() > words.get(begin).begin()) {
+            begin = Math.min(last, words.after(role.getValue().end()));
+        }
         while (begin < last && Lexicon.HONORIFICS.contains(words.at(begin).replace(".", ""))) {
             begin++;
         }
         return begin;
+    }
+
+    private Span unglued(int first, int last) {
+        Span span = words.span(first, last);
+        Matcher head = GLUED.matcher(words.at(first));
+        Matcher tail = GLUED.matcher(words.at(last));
+        int begin =
+                first < last && head.matches() ? span.begin() + head.group(1).length() : span.begin();
+        int end = tail.matches() ? words.get(last).begin() + tail.group(1).length() - 1 : span.end();
+        return new Span(begin, end);
+    }
+
+    /** Nobody is in or near a person: the tagger took a place for one. */
+    private boolean isLocated(int first) {
+        return LOCATIVES.contains(lower(words.beside(first, -1)));
+    }
+
+    /** Where every word has a capital, capitals tell nothing. */
+    private boolean isHeadlineJunk(int first, int last, EntityType type) {
+        int length = last - first + 1;
+        boolean doubtful =
+                type == EntityType.PERSON ? length == 1 || length > LONGEST_IN_HEADLINE : length > LONGEST_IN_HEADLINE;
+        return doubtful && words.isHeadline(words.sentence(first));
+    }
+
+    /** The "State" of a secretary of state is none, nor the "Energy" of one of energy. */
+    private boolean isInRole(Span span) {
+        Map.Entry<Integer, Span> role = roles.floorEntry(span.begin());
+        int first = words.first(span);
+        int before = words.beside(first, -1);
+        boolean remit = (lower(before).equals("of") || lower(before).equals("for"))
+                && REMITS.contains(lower(words.beside(before, -1)));
+        return (role != null && role.getValue().contains(span)) || (remit && words.last(span) == first);
+    }
+
+    private String lower(int word) {
+        return words.at(word).toLowerCase(Locale.ROOT);
     }
 
     private static EntityType type(String tag, String lastWord) {
@@ -76,11 +163,13 @@ public final class TaggedNames {
         return Character.isLetterOrDigit(word.charAt(0)) && !word.equals("s");
     }
 
-    private static boolean isName(String name) {
+    private static boolean isName(String name, EntityType type) {
         long letters = name.chars().filter(Character::isLetter).count();
         return letters > 1
                 && name.chars().anyMatch(Character::isUpperCase)
                 && name.chars().noneMatch(c -> "•|<>{}=@#".indexOf(c) >= 0)
+                && (type != EntityType.PERSON || name.chars().noneMatch(c -> Character.isDigit(c) || c == ':'))
+                && !COMPASS.contains(name)
                 && !Lexicon.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,10 @@
 package org.vedette.extract.mention.candidate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
@@ -12,9 +15,14 @@ public final class Words {
     /** No such word. */
     public static final int NONE = -1;
 
+    private static final int LONG = 3;
+    private static final double MOSTLY = 0.8;
+
     private final String text;
     private final List<Token> tokens;
     private final int[] sentences;
+    private final BitSet headlines = new BitSet();
+    private final Set<String> small = new HashSet<>();
 
     public Words(AnnotatedArticle article) {
         text = article.text();
@@ -23,8 +31,12 @@ public final class Words {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 tokens.add(token);
+                if (Character.isLowerCase(token.text().charAt(0))) {
+                    small.add(token.text());
+                }
                 numbers.add(sentence.index());
             }
+            headlines.set(sentence.index(), isHeadline(sentence.tokens()));
         }
         sentences = numbers.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -85,6 +97,28 @@ public final class Words {
         int other = word + step;
         boolean inside = word >= 0 && word < tokens.size() && other >= 0 && other < tokens.size();
         return inside && sentences[word] == sentences[other] ? other : NONE;
+    }
+
+    /** Whether the word stands somewhere in small letters. */
+    public boolean hasSmall(String word) {
+        return small.contains(word);
+    }
+
+    /** Whether nearly all longer words of the sentence begin with a capital. */
+    public boolean isHeadline(int sentence) {
+        return headlines.get(sentence);
+    }
+
+    private static boolean isHeadline(List<Token> sentence) {
+        long longer = 0;
+        long capital = 0;
+        for (Token token : sentence) {
+            if (token.text().length() > LONG && Character.isLetter(token.text().charAt(0))) {
+                longer++;
+                capital += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+            }
+        }
+        return longer >= LONG && capital >= longer * MOSTLY;
     }
 
     /** Whether the span lies in one sentence, on the article's own text. */

@@ -16,7 +16,7 @@ import org.vedette.text.Span;
  */
 final class Branches {
     private static final Pattern SERVICE = Pattern.compile(
-            "^(?:['’´`]s)? (?:Royal )?(?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]arine [Cc]orps|[Mm]arines|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Ss]pecial [Ff]orces|[Gg]round [Ff]orces|[Aa]erospace [Ff]orces|[Aa]irborne [Ff]orces|[Bb]order [Gg]uard|Armed Forces|Defen[cs]e Forces?|Space Force)\\b");
+            "^(?: Royal|['’´`]s)? (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]arine [Cc]orps|[Mm]arines|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Ss]pecial [Ff]orces|[Gg]round [Ff]orces|[Aa]erospace [Ff]orces|[Aa]irborne [Ff]orces|[Bb]order [Gg]uard|Armed Forces|Defen[cs]e Forces?|Space Force)\\b");
     private static final Pattern BODY = Pattern.compile(
             "^(?:['’´`]s)? (?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ee]nergy|[Jj]ustice|[Ff]inance) [Mm]inistry|[Mm]inistry of (?:[Nn]ational )?(?:[Dd]efen[cs]e|[Ff]oreign [Aa]ffairs|[Ii]nterior|the Interior|[Jj]ustice)|[Pp]arliament|[Ss]ecurity [Cc]ouncil|[Gg]eneral [Ss]taff)\\b");
     private static final Pattern BARE = Pattern.compile(

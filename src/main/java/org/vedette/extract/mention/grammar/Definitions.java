@@ -3,11 +3,14 @@ package org.vedette.extract.mention.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
+import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
 
 /** Short names that the article explains: "Organisation for X (OX)", "OX (Organisation for X)"; then OX wherever it stands. */
@@ -15,6 +18,8 @@ final class Definitions {
     private static final Pattern SHORT_IN_BRACKETS =
             Pattern.compile("\\((?:or |the |[\"“'‘])?(?<name>\\p{Lu}[\\p{L}\\d&-]{1,10})[\"”'’]?\\)");
     private static final int LEAST_LETTERS = 2;
+    private static final int LEAST_SPELT = 3;
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "a", "&", "de");
 
     private Definitions() {}
 
@@ -28,7 +33,8 @@ final class Definitions {
         for (Span brief : Matches.of(SHORT_IN_BRACKETS, words)) {
             String acronym = brief.of(words.text());
             if (isAcronym(acronym)) {
-                longBefore(words, brief, acronym, longs).ifPresent(full -> {
+                Optional<Candidate> known = longBefore(words, brief, acronym, longs);
+                known.or(() -> spelt(words, brief, acronym)).ifPresent(full -> {
                     found.add(new Candidate(
                             full.span(), full.type(), Origin.DEFINITION, full.key(), full.entry(), full.generic()));
                     everywhere(words, acronym, full, found);
@@ -62,6 +68,34 @@ final class Definitions {
                         && bracket - c.span().end() <= 1)
                 .filter(c -> spells(acronym, c.span().of(words.text())))
                 .reduce((a, b) -> a.span().length() >= b.span().length() ? a : b);
+    }
+
+    /** The words before the bracket whose initials are the short name's letters, small words between them. */
+    private static Optional<Candidate> spelt(Words words, Span brief, String acronym) {
+        String letters = acronym.replaceAll("[^\\p{Lu}]", "");
+        int word = words.beside(words.first(brief), -2);
+        int last = word;
+        int left = letters.length();
+        while (word != Words.NONE && left > 0) {
+            String text = words.at(word);
+            boolean fits = Character.toUpperCase(text.charAt(0)) == letters.charAt(left - 1);
+            if (!fits && !SMALL.contains(text)) {
+                return Optional.empty();
+            }
+            left -= fits ? 1 : 0;
+            word = left > 0 ? words.beside(word, -1) : word;
+        }
+        if (left > 0 || word == Words.NONE || letters.length() < LEAST_SPELT || word == last) {
+            return Optional.empty();
+        }
+        boolean unit = Lexicon.UNIT_HEADS.contains(words.at(last));
+        return Character.isUpperCase(words.at(word).charAt(0)) || words.at(word).startsWith("al-")
+                ? Optional.of(Candidate.unknown(
+                        words,
+                        words.span(word, last),
+                        unit ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION,
+                        Origin.DEFINITION))
+                : Optional.empty();
     }
 
     /** Whether the letters of the short name come in the long one in order, from its first on. */

@@ -24,11 +24,12 @@ public final class Grammars {
                 .map(Candidate::span)
                 .toList();
         List<Candidate> found = new ArrayList<>();
-        found.addAll(Designations.in(words));
+        found.addAll(Designations.in(words, others));
         found.addAll(Ships.in(words));
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));
         found.addAll(Branches.in(words, countries));
+        found.addAll(Bodies.in(words));
         List<Candidate> all = new ArrayList<>(others);
         all.addAll(found);
         found.addAll(ShortForms.in(words, all, isOther));

@@ -15,15 +15,18 @@ final class Ships {
                     + "|HDMS|HNoMS|HNLMS|HSwMS|FGS|ITS|ESPS|SPS|BNS|BAP|RFS|ROS|CNS|NRP|IRIS|IRINS|RFA|ROCS|HTMS|SLNS|SAS|LÉ|ENS|CCGS|JCG|RNSS)";
 
     private static final String WORD = "[A-ZÀ-Ž][\\p{L}'’.-]*[\\p{L}]";
-    private static final String NAME = WORD + "(?: (?:(?:de|del|of|the|y|la|III|II|IV) )?" + WORD + "){0,2}";
+    private static final String PLAIN = "\\p{Lu}[\\p{L}-]*";
+    private static final String INITIAL = "(?: \\p{Lu}\\.)?";
+    private static final String NAME = "(?!" + PREFIX + "\\b)" + WORD + INITIAL
+            + "(?: (?:(?:de|del|of|the|y|la|III|II|IV) )?" + WORD + INITIAL + "){0,2}";
     private static final String KIND =
             "(?:frigate|corvette|destroyer|cruiser|submarine|minesweeper|minehunter|aircraft carrier|carrier|cutter"
                     + "|patrol (?:ship|vessel|boat)|landing ship|warship|flagship|assault ship|tugboat|missile boat|research ship|spy ship)";
 
     private static final Pattern PREFIXED = Pattern.compile("\\b(?<name>" + PREFIX + " " + NAME + ")");
     private static final Pattern AFTER_KIND = Pattern.compile("\\b" + KIND + "s? [\"“‘']?(?<name>" + NAME + ")");
-    private static final Pattern CLASS = Pattern.compile(
-            "\\b(?<name>(?:" + WORD + " ){0,2}(?:" + WORD + "-class\\b|" + WORD + " class(?= " + KIND + ")))");
+    private static final Pattern CLASS = Pattern.compile("(?<![\\p{L}’'-])(?<name>(?:" + PLAIN + " ){0,2}(?:" + WORD
+            + "-class\\b|" + WORD + " class(?= " + KIND + ")))");
     private static final Pattern NO_CLASS = Pattern.compile(
             "(?i)(?:first|second|third|world|working|middle|upper|lower|business|economy|ruling|master|political|high|low|best|tank)-class");
 

@@ -10,26 +10,44 @@ import org.vedette.findings.EntityType;
 /** Formations and units by number and echelon. */
 final class Units {
     private static final String ECHELON =
-            "(?:Army Corps|Army Group|Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Wing|Group|Fleet"
-                    + "|Command|Company|Battery|Flotilla|Force|Unit|Flight|Platoon|Team|Guards|Legion|Detachment|Task Group|Task Force)";
-    private static final String ECHELON_LOWER =
-            "(?:army corps|army|corps|division|brigade|regiment|battalion|squadron|wing|fleet|flotilla)";
-    private static final String ORDINAL =
+            "(?:Army Corps|Army Group|Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Wing|Fleet"
+                    + "|Flotilla|Air Force|Marines|Commando)";
+    /** Words that name civil bodies too, so that a military word must stand before them. */
+    private static final String GROUPING =
+            "(?:Group|Command|Company|Battery|Force|Unit|Flight|Platoon|Team|Detachment|Task Force)";
+
+    private static final String MILITARY =
+            "(?:Marine|Expeditionary|Air|Special|Operations|Fighter|Bomb|Bomber|Airlift|Artillery"
+                    + "|Armou?red|Infantry|Naval|Strike|Amphibious|Carrier|Support|Tactical|Guards|Airborne|Security|Combat|Assault"
+                    + "|Reconnaissance|Signal|Intelligence|Space|Cyber|Operational|Theater|Territorial|Tank|Rifle|Missile|Maintenance"
+                    + "|Refueling|Medical|Maritime|Ordnance|Disposal|Mobile|Rescue|Logistics|Engineer)";
+    private static final String NUMBER =
             "(?:\\d{1,4}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
-                    + "|[IVX]{1,5}|\\d{1,4})";
-    private static final String MODIFIER = "(?:[A-Z][\\p{L}&/-]*|of|and|the)";
-    private static final String LOWER_MODIFIER =
-            "(?:separate|guards|combined|arms|tank|mechani[sz]ed|motori[sz]ed|motor|rifle|infantry|airborne|air|assault|mobile|territorial|defen[cs]e|artillery|marine|naval|special|purpose|operations|armou?red|mountain|jaeger|missile|rocket|anti-aircraft|fighter|bomber|helicopter|aviation|engineer|logistics|reconnaissance|light|heavy)";
-    private static final String ONE = ORDINAL + "(?: " + MODIFIER + "){0,6}? " + ECHELON + "\\b";
+                    + "|[IVX]{1,5}|(?!(?:19|20)\\d\\d)\\d{1,4})";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}&/-]*|of|and|the)";
+    private static final String ONE = NUMBER + "(?:(?: " + WORD + "){0,6}? " + ECHELON + "|(?: " + WORD + "){0,4}? "
+            + MILITARY + "(?: " + WORD + "){0,3}? " + GROUPING + ")\\b";
+
+    private static final String SMALL_WORD =
+            "(?:separate|guards|combined|arms|tank|mechani[sz]ed|motori[sz]ed|motor|rifle|infantry|airborne"
+                    + "|air|assault|mobile|territorial|defen[cs]e|artillery|marine|naval|special|purpose|operations|armou?red|mountain|jaeger"
+                    + "|missile|rocket|anti-aircraft|fighter|bomber|helicopter|aviation|engineer|logistics|reconnaissance|light|heavy)";
+    private static final String SMALL_ECHELON =
+            "(?:army corps|army|corps|division|brigade|regiment|battalion|squadron|wing|fleet|flotilla)";
+    private static final String COUNT = "(?:\\d{1,4}(?:\\.\\d)?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)";
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<![\\w-])(?<name>" + ONE + "(?:(?:, | of the )" + ONE + ")?)"),
-            Pattern.compile("(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th)(?:[ -](?:" + LOWER_MODIFIER
-                    + "|[A-Z][\\p{L}-]*)){0,6} " + ECHELON_LOWER + ")\\b"),
+            Pattern.compile("(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th)(?:[ -](?:" + SMALL_WORD
+                    + "|\\p{Lu}[\\p{L}-]*)){0,6} " + SMALL_ECHELON + ")\\b"),
             Pattern.compile(
-                    "\\b(?<name>(?:[A-Z][\\p{L}-]+ ){0,3}(?:Task Force|Strike Group|Task Group|Carrier Group|Squadron|Escort Division|Group|Wing|Unit Two|Flotilla|Submarine Group|Ready Group) (?:\\d{1,4}(?:\\.\\d)?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten))\\b"),
-            Pattern.compile("\\b(?<name>No\\.? \\d{1,3} (?:[A-Z][\\p{L}]+ )?(?:Squadron|Group|Wing|Commando))\\b"),
-            Pattern.compile("\\b(?<name>V(?:MFA|MM|MA|FA|AQ|P|AW|RC|MGR|MU|MFAT)(?:\\([A-Z]+\\))?-\\d{1,3})\\b"));
+                    "\\b(?<name>(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:Task Force|Task Group|Squadron|Escort Division|Flotilla|Mobile Unit"
+                            + "|(?:Strike|Ready|Carrier|Submarine|Surface|Maritime|Wing|Amphibious|Expeditionary) Group) "
+                            + COUNT + ")\\b"),
+            Pattern.compile("\\b(?<name>No\\.? \\d{1,3} (?:\\p{Lu}\\p{L}+ )?(?:Squadron|Group|Wing|Commando))\\b"),
+            Pattern.compile("\\b(?<name>Unit \\d{4,5})\\b"),
+            Pattern.compile(
+                    "\\b(?<name>[HV](?:MFA|MM|MLA|MH|A|AQ|P|AW|RC|MGR|MU|MFAT|FA|SC|SM)(?:\\([A-Z]+\\))?-\\d{1,3})\\b"));
 
     private Units() {}
 

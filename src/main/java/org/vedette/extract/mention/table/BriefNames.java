@@ -4,11 +4,62 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.findings.EntityType;
 import org.vedette.name.Spelling;
 
 /** Joins bodies and units that an article names more briefly the second time: "Lockheed" after "Lockheed Martin". */
 final class BriefNames {
+    private static final Set<String> NO_BODIES = Set.of(
+            "State",
+            "Defence",
+            "Defense",
+            "Interior",
+            "Foreign",
+            "JSC",
+            "OPK",
+            "Royal",
+            "Ground",
+            "Joint",
+            "Labor",
+            "Energy",
+            "Education",
+            "Commerce",
+            "Transportation",
+            "Agriculture",
+            "Justice",
+            "Health",
+            "Housing",
+            "Medicare",
+            "Medicaid");
+
+    /** A first word that says nothing of its own. */
+    private static final Set<String> NO_BRIEF = Set.of(
+            "United",
+            "National",
+            "International",
+            "American",
+            "European",
+            "Federal",
+            "General",
+            "Central",
+            "New",
+            "North",
+            "South",
+            "East",
+            "West",
+            "World",
+            "Global",
+            "Royal",
+            "African",
+            "Arab",
+            "Islamic",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western");
+
     private BriefNames() {}
 
     static List<Group> join(List<Group> groups) {
@@ -22,13 +73,23 @@ final class BriefNames {
                 briefByFull
                         .computeIfAbsent(full.getFirst(), f -> new ArrayList<>())
                         .add(group);
-            } else {
+            } else if (!isLoneHead(group)) {
                 kept.add(group);
             }
         }
         return kept.stream()
                 .map(group -> group.with(briefByFull.getOrDefault(group, List.of())))
                 .toList();
+    }
+
+    /** "Embassy", "Department": which one, only a longer name could tell. */
+    private static boolean isLoneHead(Group group) {
+        String name = group.name().startsWith("The ") ? group.name().substring(4) : group.name();
+        return group.entry() == null
+                && group.type() == EntityType.ORGANISATION
+                && !name.contains(" ")
+                && !name.equals("Coalition")
+                && (Lexicon.BODY_HEADS.contains(name) || NO_BODIES.contains(name));
     }
 
     private static boolean isBody(Group group) {
@@ -39,7 +100,7 @@ final class BriefNames {
     private static boolean isBriefOf(Group brief, Group full) {
         List<String> few = Spelling.words(brief.name());
         List<String> many = Spelling.words(full.name());
-        if (!isBody(full) || few.isEmpty() || few.size() >= many.size()) {
+        if (!isBody(full) || few.isEmpty() || few.size() >= many.size() || NO_BRIEF.contains(brief.name())) {
             return false;
         }
         boolean begins =

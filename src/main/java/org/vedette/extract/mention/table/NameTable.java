@@ -19,10 +19,14 @@ public final class NameTable {
      * The entities, in order of first mention.
      *
      * @param candidates disjoint, in text order
+     * @param nested inside those, never of persons
      */
-    public static List<Group> groups(Words words, List<Candidate> candidates) {
-        List<Group> groups = new ArrayList<>(Persons.groups(words, candidates));
-        groups.addAll(others(words, candidates));
+    public static List<Group> groups(Words words, List<Candidate> candidates, List<Candidate> nested) {
+        List<Candidate> agreed = Senses.agreed(words, candidates);
+        List<Group> groups = new ArrayList<>(Persons.groups(words, agreed));
+        List<Candidate> all = new ArrayList<>(agreed);
+        all.addAll(nested);
+        groups.addAll(others(words, all));
         groups.sort(Comparator.comparing(g -> g.spans().getFirst()));
         return groups;
     }
@@ -41,7 +45,7 @@ public final class NameTable {
     private static Group group(Words words, List<Candidate> of) {
         Candidate first = of.getFirst();
         KnowledgeEntry entry = first.entry();
-        String name = entry != null && !first.generic() ? entry.name() : fullest(words, of);
+        String name = entry != null ? entry.name() : fullest(words, of);
         List<Span> spans = of.stream().map(Candidate::span).toList();
         return new Group(first.type(), name, entry, first.generic(), spans);
     }

@@ -30,7 +30,7 @@ public final class MeaningLexicon {
         }
         for (String line : lines()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 Sense sense = Sense.valueOf(
                         columns[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
                 Objects.requireNonNull(patterns.get(sense)).add(compiler.compile(columns[1].strip()));
@@ -43,6 +43,11 @@ public final class MeaningLexicon {
         return Objects.requireNonNull(patterns.get(sense)).stream()
                 .flatMap(pattern -> pattern.hits(words).stream())
                 .toList();
+    }
+
+    /** Whether a cue can make a proposition of a mere noun phrase: "denied any role", but not "wanted more tanks". */
+    public boolean introducesPropositions(Words cue) {
+        return has(Sense.PROPOSITION_CUE, cue);
     }
 
     boolean has(Sense sense, Words words) {
@@ -78,6 +83,8 @@ public final class MeaningLexicon {
         /** As cue: the source holds the content possible. */
         HEDGE_CUE,
         /** As cue: the source asks or doubts. */
-        DOUBT_CUE
+        DOUBT_CUE,
+        /** As cue: makes a proposition of a noun phrase or an infinitive. */
+        PROPOSITION_CUE
     }
 }

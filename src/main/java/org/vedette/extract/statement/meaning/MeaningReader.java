@@ -31,7 +31,11 @@ public final class MeaningReader {
         this.stances = stances;
     }
 
-    /** @param before what the same speaker said in the statement just before; null where there is none */
+    /**
+     * Tells what a content says.
+     *
+     * @param before what the same speaker said in the statement just before; null where there is none
+     */
     public Meaning read(Words content, Words cue, @Nullable Meaning before) {
         Certainty certainty = lexicon.has(Sense.HEDGE, content) || lexicon.has(Sense.HEDGE_CUE, cue)
                 ? Certainty.HEDGED

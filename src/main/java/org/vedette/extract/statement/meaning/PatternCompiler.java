@@ -24,7 +24,7 @@ final class PatternCompiler {
 
     WordPattern compile(String source) {
         List<WordPattern.Term> terms = new ArrayList<>();
-        for (String term : source.split("&")) {
+        for (String term : source.split("&", -1)) {
             terms.add(term(term.strip(), source));
         }
         if (terms.getFirst().absent()) {
@@ -37,7 +37,7 @@ final class PatternCompiler {
         boolean absent = term.startsWith("!");
         List<WordPattern.Element> elements = new ArrayList<>();
         int gap = 0;
-        for (String part : (absent ? term.substring(1) : term).strip().split("\\s+")) {
+        for (String part : (absent ? term.substring(1) : term).strip().split("\\s+", -1)) {
             if (part.startsWith("..")) {
                 gap = Integer.parseInt(part.substring(2));
             } else {
@@ -57,7 +57,7 @@ final class PatternCompiler {
         int slash = rest.indexOf('/');
         Set<String> words = new HashSet<>();
         Set<String> types = new HashSet<>();
-        for (String alternative : (slash < 0 ? rest : rest.substring(0, slash)).split("\\|")) {
+        for (String alternative : (slash < 0 ? rest : rest.substring(0, slash)).split("\\|", -1)) {
             if (alternative.startsWith("#")) {
                 types.add(alternative.substring(1));
             } else if (alternative.startsWith("@")) {

@@ -39,7 +39,7 @@ public final class TopicTagger {
             }
         }
         List<Found> found = strong.isEmpty() ? weak : strong;
-        found.sort(Comparator.comparing(Found::score).reversed().thenComparing(Found::precedence));
+        found.sort(Comparator.comparingLong(Found::score).reversed().thenComparingInt(Found::precedence));
         return found;
     }
 

@@ -8,7 +8,7 @@ import org.vedette.text.Span;
  * @param form lower case
  * @param lemma lower case
  * @param sentence index of its sentence in the article
- * @param types of the entity that it is part of, as patterns write it ("country", "alliance", "equipment"), else empty
+ * @param type of the entity that it is part of, as patterns write it ("country", "equipment"...), else empty
  */
 record Word(Span span, String form, String lemma, String tag, int sentence, String type) {
     boolean is(String word) {

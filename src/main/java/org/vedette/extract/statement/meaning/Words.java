@@ -45,7 +45,7 @@ public final class Words {
                 .map(Mentions.Located::entity)
                 .map(Words::type)
                 .findFirst()
-                .orElse("");
+                .orElse(Character.isDigit(token.text().charAt(0)) ? "number" : "");
         return new Word(
                 token.span(),
                 token.text().toLowerCase(Locale.ROOT).replace('’', '\''),

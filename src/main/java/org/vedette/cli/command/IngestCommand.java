@@ -1,0 +1,89 @@
+package org.vedette.cli.command;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.InputOptions;
+import org.vedette.cli.option.KnowledgeOption;
+import org.vedette.cli.option.StoreOptions;
+import org.vedette.cli.option.WorkersOption;
+import org.vedette.cli.output.Progress;
+import org.vedette.cli.output.Summary;
+import org.vedette.cli.output.Terminal;
+import org.vedette.pipeline.BatchRunner;
+import org.vedette.pipeline.Ingest;
+import org.vedette.pipeline.KnowledgeLoader;
+import org.vedette.pipeline.Pipeline;
+import org.vedette.read.ArticleReader;
+import org.vedette.read.ReadOutcome;
+import org.vedette.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Articles into a store. */
+@Command(
+        name = "ingest",
+        description = {
+            "Extracts, validates and stores articles.",
+            "An article that is stored already is skipped, a changed one takes the place of its old graph. An interrupted"
+                    + " run is continued by the same command."
+        },
+        mixinStandardHelpOptions = true)
+public final class IngestCommand implements Callable<Integer> {
+    private final ArticleReader reader;
+    private final Provider<Pipeline> pipeline;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private StoreOptions storeOptions = new StoreOptions();
+
+    @Mixin
+    private WorkersOption workers = new WorkersOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it, the injector reads it
+    private KnowledgeOption knowledge;
+
+    @Option(names = "--dry-run", description = "Extract and validate, store nothing.")
+    private boolean dryRun;
+
+    @Inject
+    IngestCommand(ArticleReader reader, Provider<Pipeline> pipeline, KnowledgeOption knowledge) {
+        this.reader = reader;
+        this.pipeline = pipeline;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Integer call() {
+        Summary summary = new Summary(Terminal.err(spec));
+        Consumer<Consumer<ReadOutcome>> source = sink -> reader.read(input.readOptions(), sink);
+        try (Progress progress = Progress.over(input.readOptions().paths())) {
+            if (dryRun) {
+                new BatchRunner(pipeline::get, workers.get(), article -> false)
+                        .run(source, summary.andThen(outcome -> progress.step()));
+            } else {
+                store(source, summary, progress);
+            }
+        }
+        summary.print(dryRun ? "valid" : "stored");
+        return summary.exitCode();
+    }
+
+    private void store(Consumer<Consumer<ReadOutcome>> source, Summary summary, Progress progress) {
+        try (GraphStore store = storeOptions.open()) {
+            KnowledgeLoader.load(store);
+            new Ingest(pipeline::get, store, workers.get()).run(source, summary.andThen(outcome -> progress.step()));
+        }
+    }
+}

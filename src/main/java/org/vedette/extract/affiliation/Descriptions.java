@@ -1,0 +1,108 @@
+package org.vedette.extract.affiliation;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Reads what a sentence says of somebody whom it does not name: "the former ambassador", a role that stands alone. */
+@Singleton
+final class Descriptions {
+    private static final int LONGEST = 12;
+
+    private final RoleReader reader;
+
+    @Inject
+    Descriptions(RoleReader reader) {
+        this.reader = reader;
+    }
+
+    /** A role of a state with nobody's name beside it: "the Russian president". */
+    record Office(String head, Entity state) {}
+
+    /** "The former ARMY ROLE said": of the person whom the sentence before names first. */
+    List<Held> former(Phrases phrases, @Nullable Phrases before) {
+        List<Held> found = new ArrayList<>();
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            boolean opens = phrases.word(i).equals("the") && phrases.isAny(i + 1, Set.of("former", "retired", "ex"));
+            Optional<Mentioned> person = before == null || !opens ? Optional.empty() : firstPerson(before);
+            int end = end(phrases, i + 1);
+            if (person.isPresent() && phrases.at(end, EntityType.PERSON) == null) {
+                reader.after(phrases, i + 1, end).ifPresent(role -> role.organisations()
+                        .forEach(place -> found.add(new Held(
+                                person.get().entity(),
+                                role.text(),
+                                role.kind(),
+                                role.rank(),
+                                place,
+                                true,
+                                phrases.sentence().index(),
+                                phrases.evidence(role.first(), role.last())))));
+            }
+        }
+        return found;
+    }
+
+    /** A sentence that is nothing but a role continues one that ends in a name: "X. Adviser to Y." */
+    List<Held> standingAlone(Phrases phrases, @Nullable Phrases before) {
+        List<Held> found = new ArrayList<>();
+        if (before == null || before.size() < 2) {
+            return found;
+        }
+        Mentioned person = before.at(before.size() - 2, EntityType.PERSON);
+        boolean noun = phrases.tag(0).startsWith("NN")
+                && reader.lexicon().at(phrases, 0).isPresent();
+        if (person != null && noun && phrases.at(0) == null) {
+            reader.after(phrases, 0, phrases.size()).ifPresent(role -> role.organisations()
+                    .forEach(place -> found.add(new Held(
+                            person.entity(),
+                            role.text(),
+                            role.kind(),
+                            role.rank(),
+                            place,
+                            role.former(),
+                            phrases.sentence().index(),
+                            phrases.evidence(role.first(), role.last())))));
+        }
+        return found;
+    }
+
+    /** The offices of states that the sentence names without their holder. */
+    List<Office> offices(Phrases phrases) {
+        List<Office> found = new ArrayList<>();
+        for (Mentioned state : phrases.mentioned()) {
+            int head = state.last() + 1;
+            boolean office = state.is(EntityType.COUNTRY)
+                    && reader.lexicon().at(phrases, head).isPresent();
+            if (office
+                    && phrases.at(head + 1, EntityType.PERSON) == null
+                    && !phrases.tag(head + 1).startsWith("NN")) {
+                found.add(new Office(phrases.word(head), state.entity()));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Mentioned> firstPerson(Phrases phrases) {
+        return phrases.mentioned().stream().filter(m -> m.is(EntityType.PERSON)).findFirst();
+    }
+
+    private static int end(Phrases phrases, int begin) {
+        int i = begin;
+        while (i < Math.min(phrases.size(), begin + LONGEST)
+                && !phrases.tag(i).equals("VBD")
+                && !phrases.tag(i).equals("VBZ")
+                && !phrases.tag(i).equals(",")
+                && !phrases.tag(i).equals("RB")) {
+            i++;
+        }
+        return i;
+    }
+}

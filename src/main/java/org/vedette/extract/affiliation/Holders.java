@@ -1,0 +1,142 @@
+package org.vedette.extract.affiliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Tells where the role of a phrase is held: by what stands before its head, and behind a preposition. */
+final class Holders {
+    private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with", "to", "from", "on");
+    /** Whose country says where they come from, not for whom they speak. */
+    private static final Set<String> PRIVATE = Set.of("analyst", "academic", "journalist", "opposition", "executive");
+
+    private static final Set<String> OF_PERSONS = Set.of(
+            "adviser",
+            "advisor",
+            "aide",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "envoy",
+            "assistant",
+            "secretary",
+            "chief of staff");
+    private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "head", "leader");
+
+    /** Names of a subject rather than of a body: "Secretary of State". */
+    private static final Set<String> BARE = Set.of("State", "Defence", "Defense", "War", "Staff", "Treasury");
+
+    private Holders() {}
+
+    /**
+     * @param head of the role
+     * @param end of the stretch, exclusive
+     */
+    static List<Entity> of(Phrases phrases, int begin, int head, int end, String kind) {
+        Optional<Entity> left = left(phrases, begin, head, kind);
+        List<Entity> right = right(phrases, head, end, kind);
+        boolean state =
+                left.map(Entity::type).filter(EntityType.COUNTRY::equals).isPresent();
+        if (left.isPresent() && (right.isEmpty() || !state || kind.equals("diplomat"))) {
+            return List.of(left.get());
+        }
+        return right;
+    }
+
+    private static Optional<Entity> left(Phrases phrases, int begin, int head, String kind) {
+        for (int i = head - 1; i >= begin; i--) {
+            Mentioned mention = phrases.at(i);
+            if (mention == null) {
+                continue;
+            }
+            if (mention.is(EntityType.PERSON)) {
+                return Optional.empty();
+            }
+            if (allowed(phrases, mention, head, kind, true)) {
+                return Optional.of(mention.entity());
+            }
+            i = Math.min(i, mention.first());
+        }
+        return Optional.empty();
+    }
+
+    private static List<Entity> right(Phrases phrases, int head, int end, String kind) {
+        List<Entity> found = new ArrayList<>();
+        String preposition = "";
+        @Nullable Mentioned previous = null;
+        for (int i = head + 1; i < end; i++) {
+            Mentioned mention = phrases.at(i);
+            if (phrases.isAny(i, PREPOSITIONS) && mention == null) {
+                boolean second = !found.isEmpty();
+                if (second && !(phrases.word(i).equals("at") && preposition.equals("of"))) {
+                    break;
+                }
+                preposition = phrases.word(i);
+                previous = null;
+            } else if (mention != null && !preposition.isEmpty()) {
+                Mentioned chosen = person(phrases, mention, end, head).orElse(mention);
+                if (allowed(phrases, chosen, head, kind, false) && replaces(previous, chosen, found)) {
+                    found.add(chosen.entity());
+                    previous = chosen;
+                }
+                i = chosen.last();
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Of "X's Y" the unit Y counts, else the body X; a state gives way to its body. */
+    private static boolean replaces(@Nullable Mentioned previous, Mentioned next, List<Entity> found) {
+        if (previous == null) {
+            return true;
+        }
+        boolean gives = previous.is(EntityType.COUNTRY) || next.is(EntityType.MILITARY_UNIT);
+        if (gives && !next.is(EntityType.COUNTRY)) {
+            found.remove(previous.entity());
+            return true;
+        }
+        return false;
+    }
+
+    /** "to Russian President X": the person that the noun phrase ends in. */
+    private static Optional<Mentioned> person(Phrases phrases, Mentioned mention, int end, int head) {
+        if (!OF_PERSONS.contains(RoleLexicon.singular(phrases.word(head)).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        for (int i = mention.last() + 1; i < end; i++) {
+            Mentioned here = phrases.at(i);
+            if (here != null && here.is(EntityType.PERSON)) {
+                return Optional.of(here);
+            }
+            if (!phrases.tag(i).startsWith("NN") && !phrases.tag(i).startsWith("JJ")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean allowed(Phrases phrases, Mentioned mention, int head, String kind, boolean left) {
+        String noun = phrases.word(head);
+        if (phrases.word(mention.last()).endsWith("-based")
+                || phrases.word(mention.last() + 1).equals("-based")) {
+            return false;
+        }
+        return switch (mention.type()) {
+            case ORGANISATION, MILITARY_UNIT -> !BARE.contains(phrases.text(mention.first(), mention.last()));
+            case COUNTRY ->
+                !PRIVATE.contains(kind)
+                        || (kind.equals("executive") && OF_PLACES.contains(noun))
+                        || noun.equals("counterpart");
+            case PLACE -> OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in");
+            case PERSON -> !left && OF_PERSONS.contains(RoleLexicon.singular(noun));
+            case EQUIPMENT_TYPE, EXERCISE -> false;
+        };
+    }
+}

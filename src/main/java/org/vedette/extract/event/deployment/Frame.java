@@ -1,0 +1,28 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.List;
+import org.vedette.findings.Deployment.Status;
+import org.vedette.findings.Entity;
+
+/**
+ * A movement or presence that a sentence expresses.
+ *
+ * @param trigger token of the verb, noun or preposition
+ * @param items what moves, at least one
+ * @param subject who moves it; empty where only the items themselves tell
+ * @param destinations empty where the sentence does not say
+ * @param transfer whether without a destination it takes the article's
+ */
+record Frame(
+        int trigger,
+        List<Item> items,
+        List<Entity> subject,
+        List<Entity> destinations,
+        Status status,
+        boolean transfer) {
+    Frame {
+        items = List.copyOf(items);
+        subject = List.copyOf(subject);
+        destinations = List.copyOf(destinations);
+    }
+}

@@ -1,0 +1,58 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.Set;
+import org.vedette.annotate.DependencyTree;
+import org.vedette.extract.phrase.Phrases;
+
+/** Tells how far the complements of a verb or noun may reach. */
+final class Stretch {
+    private static final int LONGEST = 45;
+    private static final Set<String> GO_ON =
+            Set.of("including", "pictured", "based", "called", "named", "armed", "described");
+
+    private Stretch() {}
+
+    /** To the next finite verb, relative pronoun or full stop; "including" goes on. */
+    static int end(Phrases phrases, int begin) {
+        int i = begin;
+        while (i < Math.min(phrases.size(), begin + LONGEST) && !isEnd(phrases, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isEnd(Phrases phrases, int token) {
+        String tag = phrases.tag(token);
+        boolean verb = tag.startsWith("VB")
+                && !tag.equals("VBN")
+                && phrases.at(token) == null
+                && !GO_ON.contains(phrases.word(token));
+        boolean to = tag.equals("TO") && phrases.tag(token + 1).startsWith("VB") && phrases.at(token + 1) == null;
+        return verb
+                || to
+                || tag.equals("MD")
+                || tag.equals("WDT")
+                || tag.equals("WP")
+                || tag.equals("WRB")
+                || phrases.isAny(
+                        token, Set.of(";", "capable", "because", "while", "after", "before", "if", "when", "since"));
+    }
+
+    /** Whether a relative or other clause lies between a token and what it is below. */
+    static boolean isInClause(DependencyTree tree, int token, int top) {
+        int i = token;
+        while (i != top && i != DependencyTree.NONE) {
+            String relation = tree.relation(i);
+            boolean phrase =
+                    relation.startsWith("nmod") && !tree.children(i, "case").isEmpty();
+            if (relation.startsWith("acl")
+                    || relation.startsWith("ccomp")
+                    || relation.startsWith("advcl")
+                    || (phrase && i != token)) {
+                return true;
+            }
+            i = tree.head(i);
+        }
+        return false;
+    }
+}

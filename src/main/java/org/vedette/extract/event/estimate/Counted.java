@@ -1,0 +1,113 @@
+package org.vedette.extract.event.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vedette.extract.event.number.NumberPhrase;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.EntityType;
+
+/**
+ * What a number counts.
+ *
+ * @param first token of its phrase
+ * @param last token of its phrase, its head
+ * @param kind what it amounts to, so that "planes" and "aircraft" count the same
+ */
+record Counted(int first, int last, String kind) {
+    private static final int LONGEST = 9;
+    private static final Set<String> INSIDE = Set.of(
+            "of", "its", "their", "the", "those", "these", "his", "our", "more", "other", "and", "to", "some", "s");
+    /** Heads that count only with a word of war before them. */
+    private static final Set<String> PLAIN = Set.of(
+            "system",
+            "carrier",
+            "contractor",
+            "vehicle",
+            "gun",
+            "truck",
+            "boat",
+            "division",
+            "tanker",
+            "battery",
+            "plane");
+
+    private static final Set<String> OUTSIDE = Set.of("time", "times", "more-than", "percent");
+    private static final Set<String> NOT_HEADS =
+            Set.of("crew", "base", "commander", "year", "time", "company", "attack", "strike");
+
+    /** What follows the number; empty where it counts no force and no loss. */
+    static Optional<Counted> after(Phrases phrases, NumberPhrase number) {
+        String joined = number.counted();
+        if (joined != null) {
+            return Countables.classOf(joined).map(kind -> new Counted(number.last(), number.last(), kind));
+        }
+        int begin = number.last() + 1;
+        @Nullable Counted best = null;
+        for (int i = begin;
+                i < Math.min(phrases.size(), begin + LONGEST) && isInside(phrases, i, i == begin, best != null);
+                i++) {
+            Optional<Counted> here = head(phrases, begin, i);
+            best = here.orElse(best);
+            if (here.isPresent() && isPlural(phrases, i) && !goesOn(phrases, i)) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best).filter(counted -> !goesOn(phrases, counted.last()));
+    }
+
+    private static Optional<Counted> head(Phrases phrases, int begin, int token) {
+        if (!phrases.tag(token).startsWith("NN") && !phrases.tag(token).equals("CD")) {
+            Mentioned other = phrases.at(token);
+            if (other == null || !other.is(EntityType.EQUIPMENT_TYPE)) {
+                return Optional.empty();
+            }
+        }
+        String lemma = singular(phrases.lemma(token));
+        Optional<String> kind = Countables.classOf(lemma);
+        Mentioned here = phrases.at(token);
+        Mentioned equipment = here != null && here.is(EntityType.EQUIPMENT_TYPE) && here.last() == token ? here : null;
+        if (kind.isPresent() && (equipment != null || !PLAIN.contains(lemma) || token > begin)) {
+            return Optional.of(new Counted(begin, token, kind.get()));
+        }
+        return Optional.ofNullable(equipment)
+                .map(e -> new Counted(begin, token, e.entity().name()));
+    }
+
+    private static String singular(String lemma) {
+        return lemma.endsWith("s") && Countables.classOf(lemma).isEmpty()
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
+    }
+
+    private static boolean isPlural(Phrases phrases, int token) {
+        return phrases.tag(token).endsWith("S") || phrases.word(token).endsWith("s");
+    }
+
+    /** Whether a noun follows that makes this one a modifier ("tank crews"). */
+    private static boolean goesOn(Phrases phrases, int token) {
+        String next = phrases.tag(token + 1);
+        return (next.startsWith("NN") || NOT_HEADS.contains(phrases.lemma(token + 1)))
+                && !phrases.word(token + 1).equals("s")
+                && (!next.startsWith("NNP") || phrases.tag(token).startsWith("NNP"))
+                && !List.of("today", "yesterday", "tomorrow").contains(phrases.word(token + 1));
+    }
+
+    private static boolean isInside(Phrases phrases, int token, boolean begins, boolean hasHead) {
+        if (phrases.isAny(token, OUTSIDE) || (phrases.word(token).equals("of") && !begins)) {
+            return false;
+        }
+        String tag = phrases.tag(token);
+        boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG");
+        if (hasHead) {
+            return tag.startsWith("NN");
+        }
+        return noun
+                || phrases.at(token) != null
+                || tag.equals("POS")
+                || phrases.isAny(token, INSIDE)
+                || tag.equals("HYPH");
+    }
+}

@@ -1,0 +1,78 @@
+package org.vedette.extract.event.estimate;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.extract.event.number.NumberPhrase;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.EntityType;
+
+/** Tells counts from other numbers, and says of what and where. */
+final class Counts {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in", "to", "into", "at", "near", "on", "along", "across", "off", "around", "from", "over", "of", "toward",
+            "towards");
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "number");
+    private static final int REACH = 3;
+
+    private Counts() {}
+
+    /**
+     * A single "one" is mostly a pronoun or an article; money and names are no counts; "dozens", "thousands" tell something of
+     * people, but of arms they are mostly a manner of speaking.
+     */
+    static boolean isCount(Phrases phrases, NumberPhrase number, String kind) {
+        if (phrases.isAny(number.first() - 1, MONEY) || isPartOfName(phrases, number)) {
+            return false;
+        }
+        if (number.vague()) {
+            return kind.equals("people") || kind.equals("losses");
+        }
+        boolean one = number.value() == 1 && number.first() == number.last();
+        return !one || phrases.word(number.last() + 1).equals("of");
+    }
+
+    private static boolean isPartOfName(Phrases phrases, NumberPhrase number) {
+        Mentioned mention = phrases.at(number.last());
+        return mention != null && (mention.first() < number.last() || mention.is(EntityType.EXERCISE));
+    }
+
+    /** "Russian troops"; of "one of its five batteries" the noun. */
+    static String name(Phrases phrases, Counted counted, NumberPhrase number) {
+        if (number.counted() != null) {
+            return number.counted();
+        }
+        int first = counted.first();
+        while (first < counted.last()
+                && Set.of("of", "its", "their", "the", "those", "these", "more", "other", "our", "his")
+                        .contains(phrases.word(first))) {
+            first++;
+        }
+        return phrases.text(first, counted.last());
+    }
+
+    /** The place or country behind a preposition that is next to what is counted. */
+    static Optional<String> place(Phrases phrases, Counted counted) {
+        return phrases.mentioned().stream()
+                .filter(m -> m.is(EntityType.PLACE) || m.is(EntityType.COUNTRY))
+                .filter(m -> hasPreposition(phrases, m))
+                .min(Comparator.comparingInt(m -> distance(m, counted)))
+                .map(m -> m.entity().id());
+    }
+
+    private static int distance(Mentioned mention, Counted counted) {
+        return mention.first() > counted.last()
+                ? mention.first() - counted.last()
+                : 2 * Math.max(0, counted.first() - mention.last());
+    }
+
+    private static boolean hasPreposition(Phrases phrases, Mentioned mention) {
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - REACH); i--) {
+            if (phrases.isAny(i, PLACE_PREPOSITIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

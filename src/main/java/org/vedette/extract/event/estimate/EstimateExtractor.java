@@ -1,0 +1,52 @@
+package org.vedette.extract.event.estimate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.extract.event.number.NumberPhrase;
+import org.vedette.extract.event.number.NumberReader;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.ForceEstimate;
+import org.vedette.findings.Statement;
+import org.vedette.text.Span;
+
+/** Finds the force estimates of an article; one that the article repeats in the same voice is given once. */
+public final class EstimateExtractor {
+    private EstimateExtractor() {}
+
+    /** In text order. */
+    public static List<ForceEstimate> extract(List<Phrases> sentences, List<Statement> statements) {
+        Voices voices = new Voices(statements);
+        List<ForceEstimate> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Phrases phrases : sentences) {
+            for (NumberPhrase number : NumberReader.read(phrases.sentence())) {
+                Optional<Counted> counted = Counted.after(phrases, number);
+                if (counted.isEmpty()
+                        || !Counts.isCount(phrases, number, counted.get().kind())) {
+                    continue;
+                }
+                ForceEstimate estimate = estimate(phrases, number, counted.get(), voices);
+                if (seen.add(estimate.value() + "|" + counted.get().kind() + "|" + estimate.attributedTo())) {
+                    found.add(estimate);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static ForceEstimate estimate(Phrases phrases, NumberPhrase number, Counted counted, Voices voices) {
+        Span span = phrases.sentence().span(number.first(), counted.last());
+        return new ForceEstimate(
+                Counts.name(phrases, counted, number),
+                number.value(),
+                number.min(),
+                number.max(),
+                number.bound(),
+                Counts.place(phrases, counted).orElse(null),
+                voices.at(phrases, span).orElse(null),
+                phrases.evidence(number.first(), counted.last()));
+    }
+}

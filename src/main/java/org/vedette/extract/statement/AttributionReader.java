@@ -1,0 +1,113 @@
+package org.vedette.extract.statement;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
+import org.vedette.extract.attribution.Attribution;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.statement.meaning.Meaning;
+import org.vedette.extract.statement.meaning.MeaningReader;
+import org.vedette.extract.statement.meaning.Words;
+import org.vedette.extract.statement.speaker.Discourse;
+import org.vedette.extract.statement.speaker.Speaker;
+import org.vedette.extract.statement.speaker.SpeakerResolver;
+import org.vedette.findings.Affiliation;
+import org.vedette.findings.Statement;
+import org.vedette.findings.Statement.SpeakerKind;
+import org.vedette.text.Span;
+
+/** Turns the attributions of an article, one after the other, into statements. */
+@Singleton
+final class AttributionReader {
+    private static final Speaker NOBODY = new Speaker(null, null, SpeakerKind.OTHER, .6, "no source");
+
+    private final SpeakerResolver speakers;
+    private final MeaningReader meanings;
+    private final PropositionFilter filter;
+
+    @Inject
+    AttributionReader(SpeakerResolver speakers, MeaningReader meanings, PropositionFilter filter) {
+        this.speakers = speakers;
+        this.meanings = meanings;
+        this.filter = filter;
+    }
+
+    /** In text order of the content. */
+    List<Statement> read(
+            AnnotatedArticle article,
+            Mentions mentions,
+            List<Affiliation> affiliations,
+            List<Attribution> attributions,
+            boolean explain) {
+        Discourse discourse = speakers.begin(article, mentions, affiliations);
+        List<Said> all = new ArrayList<>();
+        Said before = null;
+        for (Attribution attribution : inReadingOrder(article, attributions)) {
+            Said said = said(article, mentions, attribution, discourse, before);
+            if (filter.keeps(said, article)) {
+                all.add(said);
+                before = said;
+            }
+        }
+        all.sort(Comparator.comparing(Said::begin));
+        List<Statement> statements = new ArrayList<>();
+        all.forEach(said -> statements.add(said.statement(statements.size() + 1, article, mentions, explain)));
+        return statements;
+    }
+
+    /** Sources are resolved as the text names them, not as the contents stand. */
+    private static List<Attribution> inReadingOrder(AnnotatedArticle article, List<Attribution> attributions) {
+        return attributions.stream()
+                .flatMap(attribution -> Paragraphs.split(article, attribution).stream())
+                .sorted(Comparator.comparing(
+                        (Attribution a) -> (a.source().isEmpty() ? a.content() : a.source()).getFirst()))
+                .toList();
+    }
+
+    private Said said(
+            AnnotatedArticle article,
+            Mentions mentions,
+            Attribution attribution,
+            Discourse discourse,
+            @Nullable Said before) {
+        Speaker speaker = speaker(article, attribution, discourse, before);
+        Words content = Words.of(article, mentions, attribution.content());
+        Words cue = Words.of(article, mentions, CueContext.of(article, attribution));
+        boolean sameSpeaker = before != null && speaker.isSameAs(before.speaker());
+        Meaning meaning = meanings.read(content, cue, sameSpeaker && before != null ? before.meaning() : null);
+        return new Said(attribution, cue, speaker, meaning);
+    }
+
+    private Speaker speaker(
+            AnnotatedArticle article, Attribution attribution, Discourse discourse, @Nullable Said before) {
+        if (!attribution.source().isEmpty()) {
+            return sentence(article, attribution.source())
+                    .flatMap(sentence -> speakers.resolve(sentence, attribution.source(), discourse))
+                    .orElse(NOBODY);
+        }
+        return before == null || !goesOn(article, attribution, before.attribution())
+                ? NOBODY
+                : speakers.again(before.speaker());
+    }
+
+    /** A quotation goes on, or the sentence does ("..., adding that"); a passive without an agent is nobody's. */
+    private static boolean goesOn(AnnotatedArticle article, Attribution attribution, Attribution before) {
+        if (QuotedPart.kind(attribution.content(), article) != Statement.Kind.INDIRECT) {
+            return true;
+        }
+        Optional<Sentence> here = sentence(article, attribution.cue());
+        return here.isPresent() && here.equals(sentence(article, before.cue()));
+    }
+
+    private static Optional<Sentence> sentence(AnnotatedArticle article, List<Span> spans) {
+        return article.sentences().stream()
+                .filter(sentence -> !spans.isEmpty() && sentence.span().overlaps(spans.getFirst()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.vedette.extract.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.attribution.Attribution;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.statement.meaning.Meaning;
+import org.vedette.extract.statement.meaning.Words;
+import org.vedette.extract.statement.speaker.Speaker;
+import org.vedette.findings.Entity;
+import org.vedette.findings.Statement;
+import org.vedette.text.Span;
+
+/**
+ * An attribution that was read.
+ *
+ * @param cue the words that introduce the content
+ */
+record Said(Attribution attribution, Words cue, Speaker speaker, Meaning meaning) {
+    /** As a finding; without an explanation unless asked for. */
+    Statement statement(int number, AnnotatedArticle article, Mentions mentions, boolean explain) {
+        Entity entity = speaker.entity();
+        List<Span> content = attribution.content();
+        return new Statement(
+                "s" + number,
+                entity == null ? null : entity.id(),
+                speaker.text(),
+                speaker.kind(),
+                QuotedPart.kind(content, article),
+                attribution.source(),
+                attribution.cue(),
+                content,
+                content.stream().map(span -> span.of(article.text())).collect(Collectors.joining(" ")),
+                meaning.topics(),
+                meaning.stance(),
+                meaning.certainty(),
+                mentioned(content, mentions),
+                confidence(),
+                explain ? explanation() : null);
+    }
+
+    /** That who and what are right. */
+    double confidence() {
+        return attribution.score() * speaker.certainty();
+    }
+
+    Span begin() {
+        return attribution.content().getFirst();
+    }
+
+    private String explanation() {
+        return attribution.explanation() + " | speaker: " + speaker.how() + " | " + meaning.explanation();
+    }
+
+    private static List<String> mentioned(List<Span> content, Mentions mentions) {
+        return content.stream()
+                .flatMap(span -> mentions.within(span).stream())
+                .map(located -> located.entity().id())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.vedette.extract.statement.speaker;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+import org.vedette.findings.Mention;
+import org.vedette.findings.Statement.SpeakerKind;
+
+/** Finds whom a description stands for ("the minister", "the think tank"): whose role or kind fits, the latest of the best. */
+@Singleton
+final class Descriptions {
+    /** The score at which also somebody named only later fits: "the deputy defence secretary", with all the words of his title. */
+    private static final double WELL_DESCRIBED = 1.25;
+
+    private final SpeakerKinds kinds;
+
+    @Inject
+    Descriptions(SpeakerKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** An entity that fits, and how well. */
+    record Fit(Entity entity, double score, int position) {}
+
+    Optional<Fit> resolve(SourcePhrase phrase, Discourse discourse) {
+        String head = phrase.headLemma();
+        Set<String> organisations = BodyNouns.standsFor(head);
+        List<Fit> fits = new ArrayList<>();
+        for (Entity entity : discourse.mentions().entities()) {
+            int position = lastMentionBefore(entity, phrase.headToken().begin());
+            double score = score(entity, phrase, organisations, discourse);
+            if (score >= (position < 0 ? WELL_DESCRIBED : Double.MIN_VALUE)) {
+                fits.add(new Fit(entity, score, position));
+            }
+        }
+        return fits.stream().max(Comparator.comparingDouble(Fit::score).thenComparingInt(Fit::position));
+    }
+
+    private static int lastMentionBefore(Entity entity, int begin) {
+        return entity.mentions().stream()
+                .mapToInt(Mention::begin)
+                .filter(position -> position < begin)
+                .max()
+                .orElse(-1);
+    }
+
+    private double score(Entity entity, SourcePhrase phrase, Set<String> organisations, Discourse discourse) {
+        return switch (entity.type()) {
+            case PERSON -> personScore(entity, phrase, discourse);
+            case ORGANISATION, MILITARY_UNIT -> bodyScore(entity, phrase, organisations);
+            case COUNTRY, PLACE, EQUIPMENT_TYPE, EXERCISE -> 0;
+        };
+    }
+
+    /** The head noun in the person's roles, else a role of the same kind; each further word that agrees adds a little. */
+    private double personScore(Entity person, SourcePhrase phrase, Discourse discourse) {
+        Profile profile = discourse.profile(person);
+        if (!genderAgrees(phrase, profile)) {
+            return 0;
+        }
+        boolean spoke =
+                discourse.lastSource(r -> person.equals(r.speaker().entity())).isPresent();
+        boolean exact =
+                profile.words().contains(phrase.headForm()) || profile.words().contains(phrase.headLemma());
+        boolean kin = spoke && isOfKind(phrase, kinds.of(person, profile));
+        if (!exact && !kin && !(spoke && isAnybody(phrase.headLemma()))) {
+            return 0;
+        }
+        long agreeing =
+                phrase.coreWords().stream().filter(profile.words()::contains).count();
+        return (exact ? 1 : kin ? .6 : .4) + .1 * agreeing + (spoke ? .3 : 0);
+    }
+
+    private static boolean genderAgrees(SourcePhrase phrase, Profile profile) {
+        String head = phrase.headForm();
+        Profile.Gender gender = profile.gender();
+        return gender == null
+                || !(gender == Profile.Gender.MALE ? SourceWords.FEMALE : SourceWords.MALE).contains(head);
+    }
+
+    private boolean isOfKind(SourcePhrase phrase, SpeakerKind kind) {
+        if (kind == SpeakerKind.EXPERT && phrase.coreWords().stream().anyMatch(SourceWords.PAST::contains)) {
+            return true;
+        }
+        return kind != SpeakerKind.OTHER && kinds.ofDescription(phrase.coreWords(), List.of()) == kind;
+    }
+
+    private static boolean isAnybody(String head) {
+        return head.endsWith("-year-old") || head.equals("man") || head.equals("woman") || head.equals("leader");
+    }
+
+    private double bodyScore(Entity body, SourcePhrase phrase, Set<String> organisations) {
+        String head = phrase.headForm();
+        boolean inName =
+                List.of(body.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(head);
+        boolean ofKind =
+                kinds.organisationKind(body).map(organisations::contains).orElse(false);
+        return inName ? 1 : ofKind ? .9 : 0;
+    }
+
+    /** The mentions that own or follow the head, bodies only: "the ministry's report", "a report by Amnesty". */
+    static Optional<Located> body(SourcePhrase phrase) {
+        return phrase.others().stream()
+                .filter(m -> m.entity().type() == EntityType.ORGANISATION
+                        || m.entity().type() == EntityType.COUNTRY
+                        || m.entity().type() == EntityType.MILITARY_UNIT
+                        || m.entity().type() == EntityType.PERSON)
+                .findFirst();
+    }
+}

@@ -1,0 +1,154 @@
+package org.vedette.extract.statement.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
+import org.vedette.annotate.Token;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.findings.Affiliation;
+import org.vedette.findings.EntityType;
+import org.vedette.text.Span;
+
+/** Gathers what an article says of its persons: the words before the name ("Defence Minister"), the apposition after it. */
+final class Profiles {
+    private static final int BEFORE = 7;
+    private static final int AFTER = 18;
+
+    private final Map<String, Profile> byId = new HashMap<>();
+    private final Roles roles;
+    private final Mentions mentions;
+
+    private Profiles(Roles roles, Mentions mentions) {
+        this.roles = roles;
+        this.mentions = mentions;
+    }
+
+    static Profiles of(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations, Roles roles) {
+        Profiles profiles = new Profiles(roles, mentions);
+        for (Affiliation affiliation : affiliations) {
+            Profile profile = profiles.of(affiliation.person());
+            if (affiliation.role() != null) {
+                profiles.addRoles(
+                        profile,
+                        List.of(affiliation.role().toLowerCase(Locale.ROOT).split("\\s+", -1)),
+                        affiliation.former());
+            }
+            mentions.entity(affiliation.organisation()).ifPresent(profile::addOrganisation);
+        }
+        article.sentences().forEach(profiles::readSentence);
+        return profiles;
+    }
+
+    /** Empty where the article says nothing of the person. */
+    Profile of(String person) {
+        return byId.computeIfAbsent(person, id -> new Profile());
+    }
+
+    private void readSentence(Sentence sentence) {
+        for (Located located : mentions.within(sentence.span())) {
+            if (located.entity().type() == EntityType.PERSON) {
+                Profile profile = of(located.entity().id());
+                readBefore(sentence, located.span(), profile);
+                readAfter(sentence, located.span(), profile);
+            }
+        }
+    }
+
+    private void readBefore(Sentence sentence, Span name, Profile profile) {
+        List<Token> tokens = sentence.tokens();
+        int end = indexAt(sentence, name.begin());
+        int begin = end;
+        while (begin > 0 && end - begin < BEFORE && isTitleWord(tokens.get(begin - 1))) {
+            begin--;
+        }
+        read(sentence, begin, end, profile);
+    }
+
+    /** The apposition between commas, or a relative clause's beginning. */
+    private void readAfter(Sentence sentence, Span name, Profile profile) {
+        List<Token> tokens = sentence.tokens();
+        int comma = indexAt(sentence, name.end());
+        if (comma + 1 >= tokens.size() || !tokens.get(comma).text().matches("[,(]")) {
+            return;
+        }
+        int begin = comma + 1;
+        String tag = tokens.get(begin).tag();
+        boolean clause = tag.startsWith("W");
+        if (!clause && !tag.startsWith("N") && !tag.equals("DT") && !tag.startsWith("J") && !tag.equals("PRP$")) {
+            return;
+        }
+        int end = begin;
+        while (end < tokens.size()
+                && end - begin < AFTER
+                && !tokens.get(end).text().matches("[,;:.)]")
+                && (clause || !isFinite(tokens.get(end)))) {
+            end++;
+        }
+        read(sentence, begin, end, profile);
+    }
+
+    private void read(Sentence sentence, int begin, int end, Profile profile) {
+        if (begin >= end) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        for (Token token : sentence.tokens().subList(begin, end)) {
+            words.add(token.text().toLowerCase(Locale.ROOT));
+            profile.addWords(
+                    List.of(token.text().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT)));
+        }
+        addRoles(profile, words, false);
+        words.forEach(word -> addGender(profile, word));
+        mentions.within(sentence.span(begin, end - 1)).stream()
+                .map(Located::entity)
+                .filter(entity -> entity.type() != EntityType.PERSON)
+                .forEach(profile::addOrganisation);
+    }
+
+    private static void addGender(Profile profile, String word) {
+        if (SourceWords.MALE.contains(word)) {
+            profile.setGender(Profile.Gender.MALE);
+        } else if (SourceWords.FEMALE.contains(word)) {
+            profile.setGender(Profile.Gender.FEMALE);
+        }
+    }
+
+    private void addRoles(Profile profile, List<String> words, boolean past) {
+        profile.addWords(words);
+        for (Roles.Found role : roles.in(words)) {
+            profile.addRole(role.entry(), past || role.past());
+        }
+    }
+
+    private static boolean isTitleWord(Token token) {
+        return token.tag().startsWith("N")
+                || token.tag().startsWith("J")
+                || token.tag().equals("POS")
+                || token.tag().equals("VBN")
+                || token.text().equals("-")
+                || token.text().equals("of")
+                || token.text().equals("for")
+                || token.text().equals("and");
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
+    }
+
+    /** The index of the first token that ends after a position. */
+    private static int indexAt(Sentence sentence, int position) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).end() <= position) {
+            i++;
+        }
+        return i;
+    }
+}

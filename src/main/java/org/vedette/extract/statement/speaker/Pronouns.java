@@ -1,0 +1,105 @@
+package org.vedette.extract.statement.speaker;
+
+import com.google.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.extract.statement.speaker.Discourse.Referent;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Finds whom a pronoun stands for: the latest source that fits in gender and number, else the latest subject that does. */
+@Singleton
+final class Pronouns {
+    /** A source further back than this gives way to a person named since. */
+    private static final int FRESH = 3;
+
+    /** A source's antecedent. */
+    record Antecedent(@Nullable Entity entity, @Nullable Referent source, double certainty, String how) {}
+
+    static boolean isPronoun(String form) {
+        return SourceWords.HE.contains(form)
+                || SourceWords.SHE.contains(form)
+                || SourceWords.IT.contains(form)
+                || SourceWords.THEY.contains(form)
+                || SourceWords.SPEAKER.contains(form)
+                || SourceWords.RELATIVE.contains(form);
+    }
+
+    Optional<Antecedent> resolve(SourcePhrase phrase, Discourse discourse) {
+        String form = phrase.headForm();
+        if (SourceWords.RELATIVE.contains(form)) {
+            return relative(phrase, discourse);
+        }
+        if (SourceWords.HE.contains(form)) {
+            return person(phrase, discourse, Profile.Gender.MALE);
+        }
+        if (SourceWords.SHE.contains(form)) {
+            return person(phrase, discourse, Profile.Gender.FEMALE);
+        }
+        if (SourceWords.IT.contains(form)) {
+            return body(phrase, discourse);
+        }
+        return SourceWords.THEY.contains(form)
+                ? discourse.lastSource(r -> r.plural() || r.isBody()).map(r -> of(r, .8, "latest source of several"))
+                : Optional.empty();
+    }
+
+    private static Optional<Antecedent> relative(SourcePhrase phrase, Discourse discourse) {
+        int begin = phrase.headToken().begin();
+        return discourse.mentions().within(phrase.sentence().span()).stream()
+                .filter(m -> m.span().end() <= begin && begin - m.span().end() <= 2)
+                .reduce((a, b) -> b)
+                .map(m -> new Antecedent(m.entity(), null, .9, "antecedent of the relative pronoun"));
+    }
+
+    private static Optional<Antecedent> person(SourcePhrase phrase, Discourse discourse, Profile.Gender gender) {
+        Predicate<Entity> fits = entity -> entity.type() == EntityType.PERSON && suits(entity, discourse, gender);
+        int begin = phrase.headToken().begin();
+        int here = phrase.sentence().index();
+        Optional<Referent> source = discourse.lastSource(r -> r.isPerson()
+                && (r.speaker().entity() == null || fits.test(r.speaker().entity())));
+        if (source.isPresent() && here - source.get().sentence() <= FRESH) {
+            return source.map(r -> of(r, .9, "latest source"));
+        }
+        Optional<Located> named = discourse.lastMention(begin, phrase.sentence(), fits);
+        if (named.isPresent() && named.get().span().begin() >= sinceSource(source, discourse)) {
+            return named.map(m -> new Antecedent(m.entity(), null, .7, "latest person named"));
+        }
+        return source.map(r -> of(r, .7, "a source further back"));
+    }
+
+    private static int sinceSource(Optional<Referent> source, Discourse discourse) {
+        return source.map(r ->
+                        discourse.article().sentences().get(r.sentence()).span().end())
+                .orElse(0);
+    }
+
+    private static boolean suits(Entity person, Discourse discourse, Profile.Gender gender) {
+        Profile.Gender known = discourse.profile(person).gender();
+        return known == null || known == gender;
+    }
+
+    private static Optional<Antecedent> body(SourcePhrase phrase, Discourse discourse) {
+        int here = phrase.sentence().index();
+        Optional<Referent> source = discourse.lastSource(r -> r.isBody());
+        if (source.isPresent() && here - source.get().sentence() <= FRESH) {
+            return source.map(r -> of(r, .85, "latest body that spoke"));
+        }
+        return discourse
+                .lastMention(phrase.headToken().begin(), phrase.sentence(), Pronouns::canSpeakAsIt)
+                .map(m -> new Antecedent(m.entity(), null, .6, "latest body named"));
+    }
+
+    private static boolean canSpeakAsIt(Entity entity) {
+        return switch (entity.type()) {
+            case ORGANISATION, COUNTRY, MILITARY_UNIT -> true;
+            case PERSON, PLACE, EQUIPMENT_TYPE, EXERCISE -> false;
+        };
+    }
+
+    private static Antecedent of(Referent referent, double certainty, String how) {
+        return new Antecedent(referent.speaker().entity(), referent, certainty, how);
+    }
+}

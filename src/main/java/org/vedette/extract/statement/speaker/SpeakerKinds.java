@@ -1,0 +1,124 @@
+package org.vedette.extract.statement.speaker;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+import org.vedette.findings.Statement.SpeakerKind;
+import org.vedette.gazetteer.Gazetteer;
+import org.vedette.gazetteer.KnowledgeEntry;
+
+/** Tells what kind of source somebody is, from roles and from the kinds of organisations. */
+@Singleton
+final class SpeakerKinds {
+    private final Gazetteer gazetteer;
+    private final Roles roles;
+
+    @Inject
+    SpeakerKinds(Gazetteer gazetteer, Roles roles) {
+        this.gazetteer = gazetteer;
+        this.roles = roles;
+    }
+
+    /** Of a named source; a person's present roles before past ones, those before the organisation. */
+    SpeakerKind of(Entity entity, Profile profile) {
+        if (entity.type() != EntityType.PERSON) {
+            return ofBody(entity);
+        }
+        return ofRoles(profile.roles())
+                .or(() -> ofMembership(profile.organisations()))
+                .or(() -> profile.pastRoles().isEmpty() ? Optional.empty() : Optional.of(SpeakerKind.EXPERT))
+                .orElse(SpeakerKind.OTHER);
+    }
+
+    /** Of an unnamed source: the first role that its description names from the end, else what the rest suggests. */
+    SpeakerKind ofDescription(List<String> words, List<Entity> named) {
+        for (int begin = 0; begin < words.size(); begin++) {
+            Optional<KnowledgeEntry> role = roles.role(String.join(" ", words.subList(begin, words.size())));
+            if (role.isPresent()) {
+                return ofRole(role.get());
+            }
+        }
+        List<KnowledgeEntry> any =
+                roles.in(words).stream().map(Roles.Found::entry).toList();
+        return ofRoles(any)
+                .or(() -> ofBodyNoun(words))
+                .or(() -> named.stream().map(this::ofBody).findFirst())
+                .orElse(SpeakerKind.OTHER);
+    }
+
+    private static Optional<SpeakerKind> ofBodyNoun(List<String> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Optional<SpeakerKind> kind = BodyNouns.kind(words.get(i));
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rank says least: a general who heads a committee speaks as its head. */
+    private static Optional<SpeakerKind> ofRoles(List<KnowledgeEntry> roles) {
+        return roles.stream()
+                .filter(role -> !role.facts().containsKey("rank"))
+                .findFirst()
+                .or(() -> roles.stream().findFirst())
+                .map(SpeakerKinds::ofRole);
+    }
+
+    private static SpeakerKind ofRole(KnowledgeEntry role) {
+        return switch (role.facts().getOrDefault("roleKind", "other")) {
+            // members of a government speak for it, whatever their party
+            case "head-of-state", "head-of-government", "minister", "spokesperson", "diplomat" -> SpeakerKind.OFFICIAL;
+            case "officer" -> SpeakerKind.MILITARY;
+            default ->
+                SpeakerKind.valueOf(
+                        role.facts().getOrDefault("speakerKind", "other").toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private Optional<SpeakerKind> ofMembership(List<Entity> organisations) {
+        return organisations.stream()
+                .map(this::ofBody)
+                .map(kind -> kind == SpeakerKind.ORGANISATION ? SpeakerKind.OFFICIAL : kind)
+                .findFirst();
+    }
+
+    private SpeakerKind ofBody(Entity body) {
+        return switch (body.type()) {
+            case COUNTRY, PLACE -> SpeakerKind.OFFICIAL;
+            case MILITARY_UNIT -> SpeakerKind.MILITARY;
+            case EQUIPMENT_TYPE, EXERCISE, PERSON -> SpeakerKind.OTHER;
+            case ORGANISATION ->
+                organisationKind(body)
+                        .map(SpeakerKinds::ofOrganisationKind)
+                        .or(() -> ofBodyNoun(
+                                List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1))))
+                        .orElse(SpeakerKind.ORGANISATION);
+        };
+    }
+
+    /** What the knowledge says of an organisation: "alliance", "think-tank"... */
+    Optional<String> organisationKind(Entity entity) {
+        return gazetteer
+                .entry(entity.id())
+                .or(() -> gazetteer.lookup(entity.name()).stream()
+                        .filter(entry -> entry.type().equals("Organisation"))
+                        .findFirst())
+                .map(entry -> entry.facts().get("organisationKind"));
+    }
+
+    private static SpeakerKind ofOrganisationKind(String kind) {
+        return switch (kind) {
+            case "government", "ministry", "agency", "court" -> SpeakerKind.OFFICIAL;
+            case "parliament", "party" -> SpeakerKind.POLITICIAN;
+            case "think-tank", "university" -> SpeakerKind.EXPERT;
+            case "news-agency", "outlet" -> SpeakerKind.MEDIA;
+            case "armed-group" -> SpeakerKind.MILITARY;
+            default -> SpeakerKind.ORGANISATION;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.vedette.extract.statement.speaker;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.extract.statement.speaker.Discourse.Referent;
+import org.vedette.extract.statement.speaker.Pronouns.Antecedent;
+import org.vedette.findings.Affiliation;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+import org.vedette.findings.Statement.SpeakerKind;
+import org.vedette.text.Span;
+
+/** The door of the package: from a source's mention to the speaker. */
+@Singleton
+public final class SpeakerResolver {
+    /** In sentences: how far back a document's issuer is looked for. */
+    private static final int NEAR = 5;
+
+    private final Roles roles;
+    private final SpeakerKinds kinds;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
+    private final States states;
+
+    @Inject
+    SpeakerResolver(Roles roles, SpeakerKinds kinds, Pronouns pronouns, Descriptions descriptions, States states) {
+        this.roles = roles;
+        this.kinds = kinds;
+        this.pronouns = pronouns;
+        this.descriptions = descriptions;
+        this.states = states;
+    }
+
+    /** To be asked about the article's sources in text order. */
+    public Discourse begin(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
+        return Discourse.of(article, mentions, affiliations, roles);
+    }
+
+    /** The speaker behind a source's mention; empty where the spans hold no word. */
+    public Optional<Speaker> resolve(Sentence sentence, List<Span> source, Discourse discourse) {
+        Optional<SourcePhrase> phrase = SourcePhrase.of(discourse.article(), discourse.mentions(), sentence, source);
+        return phrase.map(p -> {
+            Speaker speaker = speaker(p, discourse);
+            boolean unnamed = speaker.entity() == null;
+            discourse.add(new Referent(speaker, p.isPlural(), unnamed ? p.headLemma() : "", sentence.index()));
+            return speaker;
+        });
+    }
+
+    private Speaker speaker(SourcePhrase phrase, Discourse discourse) {
+        if (Pronouns.isPronoun(phrase.headForm())) {
+            return pronoun(phrase, discourse);
+        }
+        Optional<Located> named = phrase.headMention();
+        if (named.isPresent()) {
+            Entity entity = states.of(named.get().entity(), discourse.mentions());
+            return named(entity, phrase, discourse, .97, "named");
+        }
+        Optional<Located> apposed = phrase.titled().or(phrase::apposed);
+        if (apposed.isPresent()) {
+            return named(apposed.get().entity(), phrase, discourse, .93, "named in apposition");
+        }
+        return described(phrase, discourse);
+    }
+
+    private Speaker pronoun(SourcePhrase phrase, Discourse discourse) {
+        Optional<Antecedent> antecedent = pronouns.resolve(phrase, discourse);
+        if (antecedent.isEmpty()) {
+            return unnamed(phrase, SpeakerKind.OTHER, .5, "pronoun without antecedent");
+        }
+        Antecedent found = antecedent.get();
+        Entity entity = found.entity();
+        if (entity != null) {
+            return named(entity, phrase, discourse, found.certainty(), found.how());
+        }
+        Referent source = found.source();
+        SpeakerKind kind = source == null ? SpeakerKind.OTHER : source.speaker().kind();
+        return unnamed(phrase, kind, found.certainty(), found.how());
+    }
+
+    private Speaker described(SourcePhrase phrase, Discourse discourse) {
+        if (SourceWords.DOCUMENTS.contains(phrase.headLemma())) {
+            Optional<Located> issuer = Descriptions.body(phrase);
+            if (issuer.isPresent()) {
+                return named(issuer.get().entity(), phrase, discourse, .85, "issued by");
+            }
+        }
+        if (SourceWords.DOCUMENTS.contains(phrase.headLemma()) && isDefinite(phrase)) {
+            Optional<Referent> issuer =
+                    discourse.lastSource(r -> r.isBody() && phrase.sentence().index() - r.sentence() <= NEAR);
+            Entity entity = issuer.map(r -> r.speaker().entity()).orElse(null);
+            if (entity != null) {
+                return named(entity, phrase, discourse, .7, "issued by the latest body that spoke");
+            }
+        }
+        if (SourceWords.STATE.contains(phrase.headLemma()) && !phrase.isPlural()) {
+            Optional<Located> country = phrase.others().stream()
+                    .filter(m -> m.entity().type() == EntityType.COUNTRY)
+                    .findFirst();
+            if (country.isPresent()) {
+                return named(country.get().entity(), phrase, discourse, .9, "its government");
+            }
+        }
+        if (isDefinite(phrase)) {
+            Optional<Referent> unnamedBefore =
+                    discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()));
+            Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
+            if (fit.isPresent() && (unnamedBefore.isEmpty() || fit.get().score() > 1)) {
+                return named(fit.get().entity(), phrase, discourse, .8, "described");
+            }
+        }
+        return unnamed(phrase, kindOf(phrase), .9, "unnamed");
+    }
+
+    /** A singular that the reader is expected to know: with a definite article or a possessive. */
+    private static boolean isDefinite(SourcePhrase phrase) {
+        String first = phrase.firstForm();
+        boolean possessive = phrase.others().stream()
+                .anyMatch(m -> m.span().begin() < phrase.headToken().begin());
+        boolean title = Character.isUpperCase(phrase.headToken().text().charAt(0));
+        return !phrase.isPlural()
+                && !SourceWords.INDEFINITE.contains(first)
+                && (SourceWords.DEFINITE.contains(first) || possessive || title);
+    }
+
+    private SpeakerKind kindOf(SourcePhrase phrase) {
+        List<Entity> others = phrase.others().stream().map(Located::entity).toList();
+        return kinds.ofDescription(phrase.coreWords(), others);
+    }
+
+    private Speaker named(Entity entity, SourcePhrase phrase, Discourse discourse, double certainty, String how) {
+        SpeakerKind kind = kinds.of(entity, discourse.profile(entity));
+        return new Speaker(entity, phrase.text(), kind, certainty, how);
+    }
+
+    private static Speaker unnamed(SourcePhrase phrase, SpeakerKind kind, double certainty, String how) {
+        return new Speaker(null, phrase.text(), kind, certainty, how);
+    }
+
+    /** The speaker of a quotation that stands alone and follows another. */
+    public Speaker again(Speaker before) {
+        return new Speaker(before.entity(), before.text(), before.kind(), before.certainty() * .95, "goes on speaking");
+    }
+}

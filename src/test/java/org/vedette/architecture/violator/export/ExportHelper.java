@@ -1,0 +1,4 @@
+package org.vedette.architecture.violator.export;
+
+/** Does not say what it does. */
+record ExportHelper(String help) {}
