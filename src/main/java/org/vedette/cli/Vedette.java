@@ -6,14 +6,19 @@ import com.google.inject.Stage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.command.BackupCommand;
+import org.vedette.cli.command.CompactCommand;
 import org.vedette.cli.command.DemoCommand;
+import org.vedette.cli.command.DoctorCommand;
 import org.vedette.cli.command.ExportCommand;
 import org.vedette.cli.command.ExtractCommand;
 import org.vedette.cli.command.IngestCommand;
 import org.vedette.cli.command.QueryCommand;
 import org.vedette.cli.command.RemoveCommand;
+import org.vedette.cli.command.RestoreCommand;
 import org.vedette.cli.command.ServeCommand;
 import org.vedette.cli.command.StatsCommand;
+import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.command.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +40,12 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ValidateCommand.class,
             RemoveCommand.class,
-            StatsCommand.class
+            StatsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CompactCommand.class,
+            DoctorCommand.class,
+            TrainCommand.class
         },
         footer = {
             "",

@@ -1,5 +1,6 @@
 package org.vedette.findings;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,25 +22,34 @@ public final class FindingsJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    /** Without the fields that tell people how something was found. */
+    private static final ObjectMapper UNEXPLAINED =
+            MAPPER.copy().addMixIn(Statement.class, Unexplained.class).addMixIn(Entity.class, Unexplained.class);
+
     private FindingsJson() {}
 
-    /** One line, without a line break. */
-    public static String line(Findings findings) {
+    /** One line, without a line break; with how each statement and entity was found where {@code explained} asks for it. */
+    public static String line(Findings findings, boolean explained) {
         try {
-            return MAPPER.writeValueAsString(findings);
+            return (explained ? MAPPER : UNEXPLAINED).writeValueAsString(findings);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Indented for people. */
-    public static String pretty(Findings findings) {
+    /** As {@link #line}, indented for people. */
+    public static String pretty(Findings findings, boolean explained) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(findings);
+            return (explained ? MAPPER : UNEXPLAINED)
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(findings);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    @JsonIgnoreProperties({"explanation", "resolution"})
+    private interface Unexplained {}
 
     private static final class SpanSerializer extends StdSerializer<Span> {
         SpanSerializer() {

@@ -49,6 +49,7 @@ final class EntityMapper {
         entity.aliases().stream()
                 .filter(alias -> !alias.isBlank() && !alias.equals(entity.name()))
                 .forEach(alias -> node.addProperty(SKOS.altLabel, alias));
+        Literals.addString(node, VD.resolution, entity.resolution());
         entity.sameAs().forEach(iri -> node.addProperty(OWL.sameAs, model.createResource(iri)));
         if (!explained && !entity.mentions().isEmpty()) {
             Mention first = entity.mentions().getFirst();

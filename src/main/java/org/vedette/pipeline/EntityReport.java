@@ -54,7 +54,7 @@ public final class EntityReport {
                     var found = detector.detect(annotator.annotate(article));
                     Findings findings = resolver.resolve(findings(article, found.entities()));
                     findings.entities().forEach(report::add);
-                    lines.println(FindingsJson.line(findings));
+                    lines.println(FindingsJson.line(findings, true));
                 }
             });
         }

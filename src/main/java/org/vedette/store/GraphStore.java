@@ -3,9 +3,11 @@ package org.vedette.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.vedette.map.ArticleGraph;
 
@@ -44,6 +46,9 @@ public interface GraphStore extends AutoCloseable {
     Graph graph(String graphIri);
 
     StoreStats stats();
+
+    /** Gives out all that is stored, as it was at one moment. */
+    void forEachQuad(Consumer<Quad> action);
 
     @Override
     void close();

@@ -34,10 +34,7 @@ public final class StoreQueries {
             parameters.forEach((name, term) -> terms.put(Var.alloc(name), term));
             return QueryTransformOps.replaceVars(query, terms);
         } catch (QueryException e) {
-            throw new StoreException(
-                    Reason.BAD_QUERY,
-                    "the query cannot be run: " + brief(e) + "; correct it",
-                    e);
+            throw new StoreException(Reason.BAD_QUERY, "the query cannot be run: " + brief(e) + "; correct it", e);
         }
     }
 

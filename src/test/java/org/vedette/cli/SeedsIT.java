@@ -61,7 +61,8 @@ class SeedsIT {
                     .toList()) {
                 Node evidence = holder(graph, OA.hasSelector.asNode(), quotation);
                 Node position = NodeFactory.createURI(evidence.getURI() + "#position");
-                Span span = new Span(number(graph, position, OA.start.asNode()), number(graph, position, OA.end.asNode()));
+                Span span =
+                        new Span(number(graph, position, OA.start.asNode()), number(graph, position, OA.end.asNode()));
 
                 assertThat(CodePoints.slice(seed.article().text(), span))
                         .isEqualTo(value(graph, quotation, OA.exact.asNode()).getLiteralLexicalForm());
@@ -85,8 +86,14 @@ class SeedsIT {
 
         Graph golden = RDFDataMgr.loadDatasetGraph(GOLDEN.toString()).getGraph(NodeFactory.createURI(found.graphIri()));
 
-        List<String> missing = golden.stream().filter(t -> !found.graph().contains(t)).map(Object::toString).toList();
-        List<String> added = found.graph().stream().filter(t -> !golden.contains(t)).map(Object::toString).toList();
+        List<String> missing = golden.stream()
+                .filter(t -> !found.graph().contains(t))
+                .map(Object::toString)
+                .toList();
+        List<String> added = found.graph().stream()
+                .filter(t -> !golden.contains(t))
+                .map(Object::toString)
+                .toList();
         assertThat(missing).as("in the golden only").isEmpty();
         assertThat(added).as("found only").isEmpty();
         assertThat(found.graph().isIsomorphicWith(golden)).isTrue();
@@ -105,10 +112,16 @@ class SeedsIT {
     }
 
     private static Node value(Graph graph, Node subject, Node property) {
-        return graph.stream(subject, property, Node.ANY).findFirst().orElseThrow().getObject();
+        return graph.stream(subject, property, Node.ANY)
+                .findFirst()
+                .orElseThrow()
+                .getObject();
     }
 
     private static Node holder(Graph graph, Node property, Node object) {
-        return graph.stream(Node.ANY, property, object).findFirst().orElseThrow().getSubject();
+        return graph.stream(Node.ANY, property, object)
+                .findFirst()
+                .orElseThrow()
+                .getSubject();
     }
 }

@@ -42,11 +42,32 @@ class ExportedFilesTest {
     private static final String ODD = "Fort \"Ñandú\" <7> & co\\ -> 🚢\u0001\nquay";
     private static final QueryResult ROWS = new QueryResult(
             List.of(
-                    "source", "sourceLabel", "sourceType", "target", "targetLabel", "targetType", "kind", "start", "end",
-                    "quote", "article", "publisher", "published"),
+                    "source",
+                    "sourceLabel",
+                    "sourceType",
+                    "target",
+                    "targetLabel",
+                    "targetType",
+                    "kind",
+                    "start",
+                    "end",
+                    "quote",
+                    "article",
+                    "publisher",
+                    "published"),
             List.of(
                     row("urn:a", "Ana Ruiz", "Person", "urn:b", ODD, "Place", "speaks of", "2031-02", "2031-02", "1"),
-                    row("urn:a", "A. Ruiz", "Person", "urn:b", ODD, "Place", "speaks of", "2031-04-02", "2031-04-02", "2"),
+                    row(
+                            "urn:a",
+                            "A. Ruiz",
+                            "Person",
+                            "urn:b",
+                            ODD,
+                            "Place",
+                            "speaks of",
+                            "2031-04-02",
+                            "2031-04-02",
+                            "2"),
                     row("urn:a", "Ana Ruiz", "Person", "urn:b", ODD, "Place", "deployed to", "", "", "2"),
                     row("urn:c", "Lonely", "", "urn:c", "Lonely", "", "knows", "2031-01-01", "2031-01-01", "3")));
     private static final Network NETWORK = NetworkReader.read(ROWS);
@@ -63,8 +84,19 @@ class ExportedFilesTest {
             String end,
             String article) {
         return List.of(
-                source, sourceLabel, sourceType, target, targetLabel, targetType, kind, start, end,
-                "word of " + article, "urn:article:" + article, "Harbour Post", "2031-04-02");
+                source,
+                sourceLabel,
+                sourceType,
+                target,
+                targetLabel,
+                targetType,
+                kind,
+                start,
+                end,
+                "word of " + article,
+                "urn:article:" + article,
+                "Harbour Post",
+                "2031-04-02");
     }
 
     @Test
@@ -139,13 +171,14 @@ class ExportedFilesTest {
 
         assertThat(drawing.waitFor()).as(complaints).isZero();
         assertThat(complaints).isEmpty();
-        assertThat(Files.readString(picture)).contains("Ñandú").contains("speaks of");
+        assertThat(Files.readString(picture)).contains("Ñandú").contains("deployed to");
     }
 
     @Test
     void cyjs_whenReadAsJson_thenEdgesJoinNodes() throws Exception {
-        JsonNode elements =
-                new JsonMapper().readTree(written(out -> CytoscapeWriter.write(NETWORK, out))).path("elements");
+        JsonNode elements = new JsonMapper()
+                .readTree(written(out -> CytoscapeWriter.write(NETWORK, out)))
+                .path("elements");
         List<String> ids = elements.path("nodes").findValuesAsText("id");
 
         assertThat(ids).containsExactly("urn:a", "urn:b", "urn:c");
@@ -172,9 +205,7 @@ class ExportedFilesTest {
     void geojson_whenReadByJts_thenPointsAreWhereTheyAre() throws Exception {
         QueryResult rows = new QueryResult(
                 List.of("label", "wkt", "start", "quote"),
-                List.of(
-                        List.of(ODD, "POINT(-68.3 -54.8)", "2031-01", "seen"),
-                        List.of("nowhere", "", "", "")));
+                List.of(List.of(ODD, "POINT(-68.3 -54.8)", "2031-01", "seen"), List.of("nowhere", "", "", "")));
         String file = written(out -> GeoJsonWriter.write(rows, out));
 
         assertThat(new GeoJsonReader().read(file).getCoordinate().getX()).isEqualTo(-68.3);

@@ -88,7 +88,8 @@ class GrlcTest {
     }
 
     private static Set<String> variables(SavedQuery query) {
-        return PARAMETER.matcher(query.text())
+        return PARAMETER
+                .matcher(query.text())
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toSet());

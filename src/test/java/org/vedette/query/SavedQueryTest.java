@@ -20,9 +20,7 @@ import org.vedette.store.StoreException;
 import org.vedette.store.embedded.EmbeddedStore;
 
 class SavedQueryTest {
-    private static final SavedQuery SAMPLE = SavedQuery.parse(
-            "sample",
-            """
+    private static final SavedQuery SAMPLE = SavedQuery.parse("sample", """
             #+ summary: Which ships lie in a port?
             #+ description: >-
             #+   Ships, by port.
@@ -90,7 +88,8 @@ class SavedQueryTest {
 
     @Test
     void bind_whenUnknown_thenSaysWhatThereIs() {
-        assertThatThrownBy(() -> SAMPLE.bind(Map.of("harbour", "Oslo", "port", "B", "line", "urn:l", "since", "2031-01-01")))
+        assertThatThrownBy(() ->
+                        SAMPLE.bind(Map.of("harbour", "Oslo", "port", "B", "line", "urn:l", "since", "2031-01-01")))
                 .hasMessage("the query sample has no parameter harbour; it has flag, line, port, since, crew, name");
     }
 
@@ -133,7 +132,8 @@ class SavedQueryTest {
         assertThat(rows("statements-about", Map.of("entity", value))).isEmpty();
         assertThat(rows("statements-by", Map.of("speaker", value))).isEmpty();
         assertThat(rows("equipment-at", Map.of("place", value))).isEmpty();
-        assertThat(rows("equipment-at", Map.of("place", "Assab", "class", value))).isEmpty();
+        assertThat(rows("equipment-at", Map.of("place", "Assab", "class", value)))
+                .isEmpty();
         assertThat(rows("exercise-participants", Map.of("exercise", value))).isEmpty();
     }
 
@@ -160,6 +160,8 @@ class SavedQueryTest {
     }
 
     private static List<List<String>> rows(String query, Map<String, String> values) {
-        return new QueryRunner(store).select(new SavedQueries().get(query), values).rows();
+        return new QueryRunner(store)
+                .select(new SavedQueries().get(query), values)
+                .rows();
     }
 }

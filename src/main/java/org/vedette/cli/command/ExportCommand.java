@@ -67,7 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
         query.bind(values);
         // Whole in memory first: a query that fails must not leave half a file, nor replace a good one.
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GraphStore store = storeOptions.open()) {
+        try (GraphStore store = storeOptions.openExisting()) {
             new Exporter(new QueryRunner(store)).export(query, values, format, out);
         }
         Files.write(file, out.toByteArray());

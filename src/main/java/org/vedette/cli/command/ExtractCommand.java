@@ -55,6 +55,11 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private ExtractFormat format = ExtractFormat.JSON;
 
+    @Option(
+            names = "--explain",
+            description = "In JSON, also how each statement was found, and why an entity is the node it is.")
+    private boolean explain;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of stdout.")
     private @Nullable Path out;
 
@@ -77,7 +82,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private int extract(OutputStream to) {
         Summary summary = new Summary(Terminal.err(spec));
-        try (FindingsPrinter printer = new FindingsPrinter(format, to);
+        try (FindingsPrinter printer = new FindingsPrinter(format, explain, to);
                 Progress progress = Progress.over(input.readOptions().paths())) {
             new BatchRunner(pipeline::get, workers.get(), article -> false)
                     .run(sink -> reader.read(input.readOptions(), sink), outcome -> {

@@ -69,7 +69,7 @@ public final class QueryCommand implements Callable<Integer> {
         } else {
             SavedQuery query = queries.get().get(name);
             query.bind(values); // a wrong parameter is said before a store is opened
-            try (GraphStore store = storeOptions.open()) {
+            try (GraphStore store = storeOptions.openExisting()) {
                 run(query, new QueryRunner(store), out);
             }
         }

@@ -38,7 +38,7 @@ public final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int removed;
-        try (GraphStore store = storeOptions.open()) {
+        try (GraphStore store = storeOptions.openExisting()) {
             removed = store.remove(articles.stream().map(Iris::article).toList());
         }
         Terminal.err(spec)

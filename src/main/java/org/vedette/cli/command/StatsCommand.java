@@ -31,7 +31,7 @@ public final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Terminal.out(spec);
-        try (GraphStore store = storeOptions.open()) {
+        try (GraphStore store = storeOptions.openExisting()) {
             StoreStats stats = store.stats();
             out.println("store       " + store.location());
             out.println("articles    " + stats.articles());

@@ -41,7 +41,7 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Terminal.out(spec);
         int bad = 0;
-        try (GraphStore store = storeOptions.open()) {
+        try (GraphStore store = storeOptions.openExisting()) {
             Map<String, JournalEntry> journal = new TreeMap<>(store.journal());
             for (JournalEntry article : journal.values()) {
                 ValidationReport report = validator.get().validate(store.graph(article.graphIri()));

@@ -23,12 +23,14 @@ import org.vedette.pipeline.PipelineOutcome;
 /** Prints articles one after the other in one of the formats; only JSON-LD waits for the last. */
 public final class FindingsPrinter implements AutoCloseable {
     private final ExtractFormat format;
+    private final boolean explained;
     private final PrintStream out;
     private final DatasetGraph collected = DatasetGraphFactory.create();
     private final StreamRDF stream;
 
-    public FindingsPrinter(ExtractFormat format, OutputStream to) {
+    public FindingsPrinter(ExtractFormat format, boolean explained, OutputStream to) {
         this.format = format;
+        this.explained = explained;
         out = new PrintStream(to, false, StandardCharsets.UTF_8);
         stream = switch (format) {
             case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
@@ -43,8 +45,8 @@ public final class FindingsPrinter implements AutoCloseable {
 
     public void print(PipelineOutcome.Done article) {
         switch (format) {
-            case JSON -> out.println(FindingsJson.pretty(article.findings()));
-            case JSONL -> out.println(FindingsJson.line(article.findings()));
+            case JSON -> out.println(FindingsJson.pretty(article.findings(), explained));
+            case JSONL -> out.println(FindingsJson.line(article.findings(), explained));
             case TRIG, NQUADS, JSONLD -> quads(article.graph());
             case TURTLE ->
                 article.graph().graph().stream().sorted(FindingsPrinter::order).forEach(stream::triple);

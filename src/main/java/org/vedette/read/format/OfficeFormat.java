@@ -30,7 +30,7 @@ final class OfficeFormat {
 
     private OfficeFormat() {}
 
-    static Draft read(byte[] bytes, FileKind kind, int maxTextBytes) throws IOException, RefusedException {
+    static Draft read(byte[] bytes, FileKind kind, int maxTextBytes) throws RefusedException {
         org.apache.tika.metadata.Metadata found = new org.apache.tika.metadata.Metadata();
         Document page = Jsoup.parse(xhtml(bytes, kind, found, maxTextBytes));
         page.outputSettings().prettyPrint(false);
@@ -52,7 +52,7 @@ final class OfficeFormat {
     }
 
     private static String xhtml(byte[] bytes, FileKind kind, org.apache.tika.metadata.Metadata found, int maxTextBytes)
-            throws IOException, RefusedException {
+            throws RefusedException {
         ToXMLContentHandler xml = new ToXMLContentHandler();
         Parser parser = kind == FileKind.PDF ? new PDFParser() : new OOXMLParser();
         try {
@@ -63,7 +63,7 @@ final class OfficeFormat {
                     new ParseContext());
         } catch (EncryptedDocumentException e) {
             throw new RefusedException("encrypted", "it is locked by a password; save a copy without one");
-        } catch (SAXException | TikaException | RuntimeException e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
             if (WriteLimitReachedException.isWriteLimitReached(e)) {
                 throw Limits.tooLarge("its text", maxTextBytes, maxTextBytes);
             }

@@ -20,6 +20,7 @@ final class GluedLine {
             + "|(?<=\\p{Ll}{3})(?=\\d{1,2}(?:\\p{Lu}| \\p{Lu}\\p{Ll}{2}))"
             + "|(?<=\\d)(?=\\p{Lu}\\p{Ll}{2})"
             + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})"
+            + "|(?<=\\p{L})(?=©)"
             + "|(?<=(?:Image|Media|Photo|Picture) caption, )");
 
     private static final Pattern SENTENCE_END =

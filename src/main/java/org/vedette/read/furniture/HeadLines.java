@@ -15,6 +15,7 @@ final class HeadLines {
         dates(page, prose);
         repeatedHeadline(page, prose);
         menus(page, prose);
+        sections(page, prose);
     }
 
     private static void dates(Page page, int prose) {
@@ -53,6 +54,20 @@ final class HeadLines {
             run = label ? run + 1 : 0;
             if (run >= SHORTEST_MENU) {
                 markLabels(page, start, i + 1);
+            }
+        }
+    }
+
+    /** {@code News} above a list that is gone, where a longer line is left to be the headline. */
+    private static void sections(Page page, int prose) {
+        int last = prose - 1;
+        while (last > 0 && (!page.isOpen(last) || page.line(last).words() <= MENU_WORDS)) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
+            int next = page.next(i);
+            if (page.isOpen(i) && page.line(i).isLabel(MENU_WORDS) && next < last && page.isMarked(next)) {
+                page.mark(i);
             }
         }
     }

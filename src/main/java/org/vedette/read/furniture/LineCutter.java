@@ -18,9 +18,10 @@ final class LineCutter {
 
     private LineCutter() {}
 
-    static List<Span> cut(String text) {
+    /** Cuts a text; what is known to be furniture at its top is no part of a paragraph. */
+    static List<Span> cut(String text, int top) {
         List<Span> lines = lines(text);
-        return isWrapped(text) ? paragraphs(text, lines) : lines;
+        return isWrapped(text.substring(top)) ? paragraphs(text, lines, top) : lines;
     }
 
     private static List<Span> lines(String text) {
@@ -46,7 +47,7 @@ final class LineCutter {
         return breaks >= FEWEST_BREAKS && inside > breaks * WRAPPED;
     }
 
-    private static List<Span> paragraphs(String text, List<Span> lines) {
+    private static List<Span> paragraphs(String text, List<Span> lines, int top) {
         List<Span> paragraphs = new ArrayList<>();
         boolean open = false;
         for (Span line : lines) {
@@ -56,7 +57,7 @@ final class LineCutter {
             } else {
                 paragraphs.add(line);
             }
-            open = !line.of(text).isBlank();
+            open = line.begin() >= top && !line.of(text).isBlank();
         }
         return paragraphs;
     }

@@ -18,7 +18,8 @@ final class Page {
     /** Lines of a text with one UTF-16 unit a code point; those that touch a known span are marked. */
     Page(String flatText, List<Span> known) {
         this.text = flatText;
-        for (Span span : LineCutter.cut(flatText)) {
+        int top = known.stream().mapToInt(Span::end).max().orElse(0);
+        for (Span span : LineCutter.cut(flatText, top)) {
             if (known.stream().anyMatch(k -> k.overlaps(span))) {
                 marked.set(lines.size());
             }

@@ -26,7 +26,7 @@ public final class TextMetadata {
     private static final Pattern NAMES = Pattern.compile("(?<!\\p{Lu})(?:By|BY)\\s+(?<names>" + NAME
             + "(?:(?:,| and| &)\\s+" + NAME + ")*)(?=$|\\s*[|,–—-]|\\p{Lu})");
     private static final Pattern REPORTING = Pattern.compile("\\(Reporting by (?<names>[^;.)]+)");
-    private static final Pattern PLACE = Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L} .]*");
+    private static final Pattern PLACE = Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)*");
     private static final Pattern OWNER = Pattern.compile(
             "©\\s?(?:Copyright\\s)?(?<year>\\d{4})\\s+(?<owner>\\p{Lu}[\\p{L}&' ]{1,40}?)(?=\\.|$|,|\\s+All rights|\\s*\\n)");
     private static final Pattern AGENCY =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.apache.jena.graph.Graph;
@@ -17,10 +18,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.vedette.map.ArticleGraph;
 import org.vedette.store.GraphStore;
 import org.vedette.store.JournalEntry;
@@ -125,6 +128,30 @@ public final class EmbeddedStore implements GraphStore {
     }
 
     @Override
+    public void forEachQuad(Consumer<Quad> action) {
+        Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(action));
+    }
+
+    /** Adds what {@code source} gives, in one transaction; for the restore of a backup. */
+    public void load(Consumer<Consumer<Quad>> source) {
+        write(0, () -> source.accept(graphs::add));
+    }
+
+    /** Gives back the space of what was replaced and removed; needs room for a second copy of what is there. */
+    public Compaction compact() {
+        long before = bytes();
+        if (freeBytes.getAsLong() < before) {
+            throw new StoreException(
+                    Reason.DISK_FULL,
+                    String.format(
+                            "%s: compacting needs %d MB and the disk has %d MB left; free some space first",
+                            location(), before >> 20, freeBytes.getAsLong() >> 20));
+        }
+        DatabaseMgr.compact(opened.triples(), true);
+        return new Compaction(before, bytes());
+    }
+
+    @Override
     public void close() {
         opened.close();
     }
@@ -142,11 +169,6 @@ public final class EmbeddedStore implements GraphStore {
     /** The others have stopped. */
     public void markServed() {
         opened.folder().serving(false);
-    }
-
-    /** For the operations of this package. */
-    OpenDataset opened() {
-        return opened;
     }
 
     private void put(List<JournaledGraph> batch) {
@@ -205,7 +227,9 @@ public final class EmbeddedStore implements GraphStore {
                         Reason.TIMEOUT, location() + ": the query took too long; ask for less or a shorter time", e);
             } catch (QueryException e) {
                 throw new StoreException(
-                        Reason.BAD_QUERY, location() + ": the query failed: " + StoreQueries.brief(e) + "; correct it", e);
+                        Reason.BAD_QUERY,
+                        location() + ": the query failed: " + StoreQueries.brief(e) + "; correct it",
+                        e);
             }
         });
     }

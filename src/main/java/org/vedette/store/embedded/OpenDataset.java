@@ -1,8 +1,11 @@
 package org.vedette.store.embedded;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.assembler.exceptions.AssemblerException;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -25,6 +28,8 @@ public final class OpenDataset implements AutoCloseable {
     static {
         JenaSystem.init();
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final StoreFolder folder;
     private final DatasetGraphText dataset;
@@ -63,10 +68,12 @@ public final class OpenDataset implements AutoCloseable {
         return folder;
     }
 
+    /** Waits a little for transactions of other threads. */
     @Override
     public void close() {
+        awaitTransactions();
         dataset.getTextIndex().close();
-        TDBInternal.expel(triples());
+        TDBInternal.expel(triples(), true);
         folder.close();
     }
 
@@ -77,6 +84,14 @@ public final class OpenDataset implements AutoCloseable {
             layer = wrapper.getWrapped();
         }
         return layer;
+    }
+
+    private void awaitTransactions() {
+        TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(triples());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (transactions.countActive() > 0 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private static DatasetGraphText assemble(Path path) {

@@ -1,5 +1,7 @@
 package org.vedette.store.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,10 +12,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +30,8 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.vedette.map.ArticleGraph;
@@ -140,8 +147,60 @@ public final class RemoteStore implements GraphStore {
     }
 
     @Override
+    public void forEachQuad(Consumer<Quad> action) {
+        URI quads = endpoint.quadsAddress()
+                .orElseThrow(() -> new StoreException(
+                        Reason.REFUSED, location() + ": gives out no N-Quads; use the backup of that server"));
+        try (InputStream in = http.get(quads, "application/n-quads")) {
+            RDFParser.source(in).lang(Lang.NQUADS).parse(new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                    action.accept(quad);
+                }
+            });
+        } catch (IOException | RiotException | RuntimeIOException e) {
+            throw brokenOff(e);
+        }
+    }
+
+    /** Of the server, where it is Fuseki and tells. */
+    public Optional<String> fusekiVersion() {
+        return administration().map(status -> status.path("version").asText()).filter(version -> !version.isEmpty());
+    }
+
+    /** Whether the server is {@code vedette serve}, which has the fix of GH-3877. */
+    public boolean isVedette() {
+        try (InputStream in = http.get(endpoint.query().resolve("/api/openapi.json"), "application/json")) {
+            return new JsonMapper()
+                    .readTree(in)
+                    .path("info")
+                    .path("title")
+                    .asText()
+                    .startsWith("Vedette");
+        } catch (IOException | StoreException e) {
+            return false;
+        }
+    }
+
+    @Override
     public void close() {
         http.close();
+    }
+
+    private Optional<JsonNode> administration() {
+        try (InputStream in = http.get(endpoint.query().resolve("/$/server"), "application/json")) {
+            return Optional.of(new JsonMapper().readTree(in));
+        } catch (IOException | StoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private StoreException brokenOff(Exception e) {
+        return new StoreException(
+                Reason.SERVER_ERROR,
+                location() + ": the answer broke off or is none: " + e.getMessage()
+                        + "; the query may take too long: ask for less or raise the limit of the server",
+                e);
     }
 
     private void put(List<JournaledGraph> batch) {
@@ -175,11 +234,7 @@ public final class RemoteStore implements GraphStore {
         try (InputStream in = http.post(endpoint.query(), "application/x-www-form-urlencoded", accept, form)) {
             return reader.apply(in);
         } catch (IOException | RiotException e) {
-            throw new StoreException(
-                    Reason.SERVER_ERROR,
-                    location() + ": the answer broke off or is none: " + e.getMessage()
-                            + "; the query may take too long: ask for less or raise the limit of the server",
-                    e);
+            throw brokenOff(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.vedette.extract.attribution.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Nouns and pronouns of the cue's sentence, and nobody. */
@@ -28,6 +29,7 @@ public final class SourceCandidates {
             TokenRanges ranges = extent(row, head, cue, phrase);
             if (!ranges.isEmpty() && ranges.contains(head)) {
                 sources.add(new Source(head, ranges));
+                beforeComma(row, head, ranges).ifPresent(brief -> sources.add(new Source(head, brief)));
             }
         }
         return sources;
@@ -66,6 +68,16 @@ public final class SourceCandidates {
         return quotation != TokenRow.NONE
                 && row.quotation(cue) == TokenRow.NONE
                 && row.quotations().get(quotation).inner().length() < SCARE;
+    }
+
+    /** Without the apposition or clause that follows a comma, which may be no part of it. */
+    private static Optional<TokenRanges> beforeComma(TokenRow row, int head, TokenRanges ranges) {
+        for (int i = head + 1; i < ranges.last(); i++) {
+            if (row.lower(i).equals(",") || row.lower(i).equals("—")) {
+                return Optional.of(TokenRanges.of(row, ranges.first(), i - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static TokenRanges extent(TokenRow row, int head, int cue, TokenRanges phrase) {

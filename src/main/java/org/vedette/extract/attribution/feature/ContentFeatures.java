@@ -208,6 +208,9 @@ public final class ContentFeatures {
                 commas += row.lower(i).equals(",") ? 1 : 0;
                 cueRelated |= row.head(i) == cue;
                 subject |= row.relation(i).startsWith("nsubj") && row.head(i) != cue && ranges.contains(row.head(i));
+                if (tag.startsWith("VB") && i > ranges.first() && row.quotation(i) == row.quotation(cue)) {
+                    otherCue(f, i, frame);
+                }
             }
         }
         f.add("i-verbs", frame, Math.min(verbs, 3));
@@ -229,6 +232,26 @@ public final class ContentFeatures {
                 f.add("i-child+lemma", relation, in, lemma);
                 f.add("i-child+side", relation, in, child < cue ? "<" : ">", row.tag(child));
             }
+        }
+    }
+
+    /** "..., adding that", "... and Minsk said": the content may have run into another attribution. */
+    private void otherCue(Features f, int verb, String frame) {
+        String before = row.lower(verb - 1);
+        boolean parted = before.equals(",")
+                || row.tag(verb - 1).equals("CC")
+                || row.tag(verb).equals("VBG");
+        if (parted) {
+            f.add("i-parted", row.lemma(verb), before.equals(",") ? "," : row.tag(verb - 1), frame);
+        }
+        String relation = row.relation(verb);
+        if (relation.equals("conj")
+                || relation.equals("parataxis")
+                || relation.equals("advcl")
+                || relation.equals("dep")) {
+            boolean ofCue = row.head(verb) == cue || row.head(verb) == row.head(cue);
+            f.add("i-joined", row.lemma(verb), relation, ofCue ? "cue" : "other");
+            f.add("i-joinedtag", row.tag(verb), relation, ofCue ? "cue" : "other", frame);
         }
     }
 

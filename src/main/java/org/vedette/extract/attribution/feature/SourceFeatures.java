@@ -53,6 +53,7 @@ public final class SourceFeatures {
         cases(f, row, head, kind, lemma, side);
         f.in(Features.Group.EXTENT);
         f.add("length", kind, Features.bucket(source.ranges().words(row)));
+        cut(f, row, cue, source, kind);
         f.add("start", kind, source.ranges().first() == row.begin(cue) ? "y" : "n");
         f.add(
                 "touches",
@@ -85,6 +86,26 @@ public final class SourceFeatures {
                 tags.append(row.tag(i)).append(' ');
             }
             f.add("tags", side + kind, tags.toString());
+        }
+    }
+
+    /** Where it ends before its subtree does, and what it leaves out. */
+    private static void cut(Features f, TokenRow row, int cue, Source source, String kind) {
+        int last = source.ranges().last();
+        String next = last + 1 < row.end(cue) ? row.lower(last + 1) : "</s>";
+        f.add("after", kind, next);
+        int comma = source.head() + 1;
+        while (comma < last && !row.lower(comma).equals(",")) {
+            comma++;
+        }
+        if (comma < last) {
+            f.add("comma", row.tag(comma + 1), next, kind);
+            f.add("comma+lemma", row.lemma(cue), next);
+            f.add("comma+size", next, Features.bucket(last - comma));
+        } else if (next.equals(",") && last + 2 < row.end(cue) && row.right(source.head()) > last + 1) {
+            f.add("left", row.tag(last + 2), kind);
+            f.add("left+lemma", row.lemma(cue), row.tag(last + 2));
+            f.add("left+size", kind, Features.bucket(row.right(source.head()) - last));
         }
     }
 

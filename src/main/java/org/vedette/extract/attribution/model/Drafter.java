@@ -51,10 +51,7 @@ public final class Drafter {
             sourceScores[i] = models.source().score(SourceFeatures.of(row, cue, sources.get(i), i));
         }
         LinearModel.softmax(sourceScores);
-        int best = 0;
-        for (int i = 1; i < sourceScores.length; i++) {
-            best = sourceScores[i] > sourceScores[best] ? i : best;
-        }
+        int best = bestSource(sources, sourceScores);
         Source source = sources.get(best);
         List<Content> contents = ContentCandidates.of(row, cue, source);
         if (contents.isEmpty()) {
@@ -79,7 +76,31 @@ public final class Drafter {
                 choice = i;
             }
         }
-        return Optional.of(new Draft(cue, cueProbability, source, sourceScores[best], contents.get(choice), most));
+        return Optional.of(new Draft(
+                cue, cueProbability, source, ofHead(sources, sourceScores, source.head()), contents.get(choice), most));
+    }
+
+    /** The best extent of the head that is likeliest. */
+    private static int bestSource(List<Source> sources, double[] probabilities) {
+        int best = 0;
+        double most = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            double ofHead = ofHead(sources, probabilities, sources.get(i).head());
+            boolean same = sources.get(i).head() == sources.get(best).head();
+            if (same ? probabilities[i] > probabilities[best] : ofHead > most) {
+                best = i;
+            }
+            most = Math.max(most, ofHead);
+        }
+        return best;
+    }
+
+    private static double ofHead(List<Source> sources, double[] probabilities, int head) {
+        double sum = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            sum += sources.get(i).head() == head ? probabilities[i] : 0;
+        }
+        return sum;
     }
 
     private static int[] strongest(double[] scores) {

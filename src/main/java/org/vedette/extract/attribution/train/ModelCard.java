@@ -1,6 +1,8 @@
 package org.vedette.extract.attribution.train;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What goes beside the model: what it was made of, how good it is, what it is not good for. */
@@ -16,6 +18,8 @@ final class ModelCard {
                 # Attribution model
 
                 **What it does.** Finds who says, writes, thinks or wants what in English news: the spans of source, cue and content.
+
+                **Date.** %s.
 
                 **Data.** Learnt from %d articles of PolNeAR's training part (news on United States politics, 2015 to 2016,
                 Newell, Margolin and Ruths 2018). The development part was scored, not studied; the test part was not seen.
@@ -36,6 +40,6 @@ final class ModelCard {
                 **Limits.** English only. News prose: chats, transcripts and legal texts are out of its experience. Its idea of an
                 attribution is PolNeAR's, which counts wishes, intentions and endorsements beside speech. Sources are mentions in the
                 cue's sentence; who they are is decided elsewhere. Sentences over 160 words are cut before they are read.
-                """.formatted(articles, String.join("\n", scores));
+                """.formatted(LocalDate.now(ZoneOffset.UTC), articles, String.join("\n", scores));
     }
 }
