@@ -14,7 +14,7 @@ record NodeStyle(int red, int green, int blue) {
             case "Country" -> new NodeStyle(213, 94, 0);
             case "Place" -> new NodeStyle(230, 159, 0);
             case "MilitaryUnit" -> new NodeStyle(0, 158, 115);
-            case "EquipmentType" -> new NodeStyle(204, 121, 167);
+            case "EquipmentType", "EquipmentClass" -> new NodeStyle(204, 121, 167);
             case "Exercise" -> new NodeStyle(240, 228, 66);
             default -> new NodeStyle(153, 153, 153);
         };

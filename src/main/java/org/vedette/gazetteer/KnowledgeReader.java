@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ErrorHandler;
 
 /** Reads the Turtle files of {@code ontology/knowledge} from the class path, and an analyst's own. */
 public final class KnowledgeReader {
@@ -85,9 +84,6 @@ public final class KnowledgeReader {
         } catch (IOException e) {
             throw new KnowledgeException(file + ": cannot be read (" + e.getMessage()
                     + "); name a Turtle file that exists and that you may read");
-        } catch (RiotParseException e) {
-            throw new KnowledgeException(file + ", line " + e.getLine() + ", column " + e.getCol() + ": not Turtle ("
-                    + e.getOriginalMessage() + "); correct the line, docs/knowledge.md has an example to copy");
         } catch (RiotException e) {
             throw new KnowledgeException(
                     file + ": not Turtle (" + e.getMessage() + "); docs/knowledge.md has an example");
@@ -100,8 +96,27 @@ public final class KnowledgeReader {
         try (InputStream in = Files.newInputStream(file)) {
             RDFParser.source(in)
                     .lang(Lang.TURTLE)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(new Complaints(file))
                     .parse(into);
+        }
+    }
+
+    /** Stops at the first error. Jena's warnings, on the form of an IRI or a literal, are errors here too. */
+    private record Complaints(Path file) implements ErrorHandler {
+        @Override
+        public void warning(String message, long line, long column) {
+            error(message, line, column);
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw new KnowledgeException(file + ", line " + line + ", column " + column + ": not Turtle (" + message
+                    + "); correct the line, docs/knowledge.md has an example to copy");
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            error(message, line, column);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class PersonName {
                             + " jia fu fang bai zou meng xiong qin qiu hou yan xue lei long duan hao kong shao mao chang wan gu lai qian tsai"
                             + " kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong moon roh rhee"
                             + " nguyen tran pham phan vu vo dang bui ngo duong truong abe kishida suga ishiba tanaka suzuki takahashi watanabe ito"
-                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara ban chiu koo lai choe ri jong")
+                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara ban chiu koo lai choe ri")
                     .split(" ", -1)));
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vedette.query.SavedQueries;
 import org.vedette.query.SavedQuery;
+import org.vedette.store.embedded.EmbeddedStore;
 import picocli.CommandLine;
 
 /** Usage, exit codes and error lines; nothing here is worth loading a language model for. */
@@ -34,6 +35,11 @@ class CommandLineTest {
 
     private String store() {
         return folder.resolve("store").toString();
+    }
+
+    private String emptyStore() {
+        EmbeddedStore.open(folder.resolve("store")).close();
+        return store();
     }
 
     static List<String> commands() {
@@ -109,10 +115,16 @@ class CommandLineTest {
 
     @Test
     void query_whenStoreIsEmpty_thenPrintsTheColumnsOnly() {
-        assertThat(run("query", "who-denies", "--format", "csv", "--store", store()))
+        assertThat(run("query", "who-denies", "--format", "csv", "--store", emptyStore()))
                 .isZero();
         assertThat(out.toString().lines()).hasSize(1);
         assertThat(out.toString()).startsWith("speaker,");
+    }
+
+    @Test
+    void query_whenStoreIsMissing_thenSaysHowToMakeOne() {
+        assertThat(run("query", "who-denies", "--store", store())).isEqualTo(3);
+        assertOneLine("no store there; make one with vedette ingest");
     }
 
     @Test
@@ -139,7 +151,7 @@ class CommandLineTest {
     void export_whenColumnsDoNotSuit_thenSaysWhichAreNeededAndLeavesNoFile() {
         Path file = folder.resolve("graph.gexf");
 
-        assertThat(run("export", "who-denies", "--format", "gexf", "-o", file.toString(), "--store", store()))
+        assertThat(run("export", "who-denies", "--format", "gexf", "-o", file.toString(), "--store", emptyStore()))
                 .isEqualTo(2);
         assertOneLine("source, target, kind");
         assertThat(file).doesNotExist();
@@ -149,7 +161,7 @@ class CommandLineTest {
     void export_whenFolderIsMissing_thenSaysSo() {
         String file = folder.resolve("no/such/graph.dot").toString();
 
-        assertThat(run("export", "--format", "dot", "-o", file, "--store", store()))
+        assertThat(run("export", "--format", "dot", "-o", file, "--store", emptyStore()))
                 .isEqualTo(3);
         assertOneLine("no such file or folder; check the path");
     }

@@ -171,7 +171,7 @@ class ExportedFilesTest {
 
         assertThat(drawing.waitFor()).as(complaints).isZero();
         assertThat(complaints).isEmpty();
-        assertThat(Files.readString(picture)).contains("Ñandú").contains("speaks of");
+        assertThat(Files.readString(picture)).contains("Ñandú").contains("deployed to");
     }
 
     @Test

@@ -154,7 +154,7 @@ public abstract class GraphStoreContract {
     }
 
     @Test
-    void forEachQuad_whenFilled_thenGivesEveryQuadOnce() {
+    protected void forEachQuad_whenFilled_thenGivesEveryQuadOnce() {
         store.replace(SampleGraphs.articles(0, 3, 40));
         Set<Quad> quads = new HashSet<>();
         store.forEachQuad(quad -> assertThat(quads.add(quad)).isTrue());

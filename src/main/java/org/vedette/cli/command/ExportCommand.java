@@ -65,14 +65,9 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SavedQuery query = queries.get().get(name == null ? format.defaultQuery() : name);
         query.bind(values);
-<<<<<<< HEAD
-        try (GraphStore store = storeOptions.openExisting();
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-=======
         // Whole in memory first: a query that fails must not leave half a file, nor replace a good one.
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GraphStore store = storeOptions.open()) {
->>>>>>> gate
+        try (GraphStore store = storeOptions.openExisting()) {
             new Exporter(new QueryRunner(store)).export(query, values, format, out);
         }
         Files.write(file, out.toByteArray());

@@ -26,7 +26,6 @@ public final class FurnitureFinder {
         List<Span> spans = new ArrayList<>(page.spans());
         spans.addAll(known);
         spans.addAll(GluedPage.find(page));
-        List<Span> merged = Spans.merged(spans);
-        return new Furniture(merged, Spans.outside(Markup.find(flatText), merged));
+        return Furniture.of(spans, Markup.find(flatText));
     }
 }

@@ -23,7 +23,7 @@ final class Markup {
 
     private Markup() {}
 
-    /** The marks, in order and disjoint. */
+    /** The marks, those of one kind after those of another. */
     static List<Span> find(String text) {
         List<Span> found = new ArrayList<>();
         for (Pattern mark : MARKS) {
@@ -38,6 +38,6 @@ final class Markup {
                 }
             }
         }
-        return Spans.merged(found);
+        return found;
     }
 }
