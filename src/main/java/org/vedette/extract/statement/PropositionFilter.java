@@ -21,10 +21,10 @@ final class PropositionFilter {
     private static final double PHRASE = .35;
 
     /** Of the same after another cue. */
-    private static final double PHRASE_AFTER_OTHER_CUE = .58;
+    private static final double PHRASE_AFTER_OTHER_CUE = .56;
 
     /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
-    private static final double THING_SPEAKS = .58;
+    private static final double THING_SPEAKS = .35;
 
     /** Of what is no statement at all. */
     private static final double NEVER = 2;

@@ -60,11 +60,14 @@ final class SpeakerKinds {
         return Optional.empty();
     }
 
-    /** A rank says least: a general who heads a committee speaks as its head. */
+    /** A rank says little, a general who heads a committee speaks as its head; a title like "Dr" says least. */
     private static Optional<SpeakerKind> ofRoles(List<KnowledgeEntry> roles) {
         return roles.stream()
-                .filter(role -> !role.facts().containsKey("rank"))
+                .filter(role -> !role.facts().containsKey("rank") && ofRole(role) != SpeakerKind.OTHER)
                 .findFirst()
+                .or(() -> roles.stream()
+                        .filter(role -> ofRole(role) != SpeakerKind.OTHER)
+                        .findFirst())
                 .or(() -> roles.stream().findFirst())
                 .map(SpeakerKinds::ofRole);
     }
