@@ -40,6 +40,7 @@ final class Layers {
                             "read",
                             "annotate",
                             "extract",
+                            "resolve",
                             "map",
                             "validate",
                             "store",

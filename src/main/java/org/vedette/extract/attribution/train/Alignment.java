@@ -7,6 +7,8 @@ import org.vedette.extract.attribution.candidate.Content;
 import org.vedette.extract.attribution.candidate.Source;
 import org.vedette.extract.attribution.candidate.TokenRanges;
 import org.vedette.extract.attribution.candidate.TokenRow;
+import org.vedette.extract.attribution.gold.GoldAttribution;
+import org.vedette.extract.attribution.gold.SourceHead;
 import org.vedette.text.Span;
 
 /** A gold attribution on the tokens of a row. */

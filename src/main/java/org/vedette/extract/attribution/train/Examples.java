@@ -14,6 +14,8 @@ import org.vedette.extract.attribution.feature.ContentFeatures;
 import org.vedette.extract.attribution.feature.CueFeatures;
 import org.vedette.extract.attribution.feature.GlanceFeatures;
 import org.vedette.extract.attribution.feature.SourceFeatures;
+import org.vedette.extract.attribution.gold.GoldArticle;
+import org.vedette.extract.attribution.gold.GoldAttribution;
 
 /** What one article teaches each of the three stages. */
 final class Examples {

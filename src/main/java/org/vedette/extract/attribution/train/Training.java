@@ -9,6 +9,8 @@ import org.vedette.extract.attribution.candidate.Draft;
 import org.vedette.extract.attribution.candidate.TokenRow;
 import org.vedette.extract.attribution.feature.Features;
 import org.vedette.extract.attribution.feature.VerdictFeatures;
+import org.vedette.extract.attribution.gold.GoldAttribution;
+import org.vedette.extract.attribution.gold.Scorer;
 import org.vedette.extract.attribution.model.Drafter;
 import org.vedette.extract.attribution.model.Judge;
 import org.vedette.extract.attribution.model.LinearModel;

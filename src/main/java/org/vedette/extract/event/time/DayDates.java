@@ -16,15 +16,15 @@ import org.vedette.text.Span;
 
 /** Dates with a day: "10 February 2022", "Feb. 10-20", "Thursday, February 10", "2022-02-10". */
 final class DayDates implements TimeGrammar {
-    private static final String WEEKDAY_BEFORE = "(?:" + WEEKDAY + ",?\\s+)?";
+    private static final String WEEKDAY_BEFORE = "(?:" + WEEKDAY + "\\s*,?\\s+)?";
     private static final String SECOND_DAY =
             "(?:(?:\\s*[-–—]\\s*|\\s+(?:to|and|until|through|till|or)\\s+(?:the\\s+)?)(?<until>" + DAY + "))?";
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d.,/:-])\\b" + WEEKDAY_BEFORE + "(?:the\\s+)?(?<day>" + DAY + ")" + SECOND_DAY
-                    + "\\s+(?:of\\s+)?(?<month>" + MONTH + ")(?:,?\\s+(?<year>" + YEAR + "))?");
+                    + "\\s+(?:of\\s+)?(?<month>" + MONTH + ")(?:\\s*,?\\s+(?<year>" + YEAR + "))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b" + WEEKDAY_BEFORE + "(?<month>" + MONTH + ")\\s+(?:the\\s+)?(?<day>" + DAY
-                    + ")(?![.:,]?\\d|\\s*%)" + SECOND_DAY + "(?:,?\\s+(?<year>" + YEAR + "))?");
+                    + ")(?![.:,]?\\d|\\s*%)" + SECOND_DAY + "(?:\\s*,?\\s+(?<year>" + YEAR + "))?");
     private static final Pattern ISO =
             Pattern.compile("\\b(?<year>" + "(?:19|20)\\d\\d" + ")-(?<month>[01]\\d)-(?<day>[0-3]\\d)\\b");
     private static final Pattern DOTTED =

@@ -20,7 +20,7 @@ final class MonthsAndYears implements TimeGrammar {
     private static final Pattern MONTHS =
             Pattern.compile("\\b(?:(?<which>last|next|this|early|late|mid|mid-|early-|late-)[\\s-]+)?(?<month>"
                     + FULL + "|" + ABBREVIATED + "(?=\\s+(?:19|20)\\d\\d))"
-                    + "(?:(?:\\s*[-–—]\\s*|\\s+(?:to|and|until|through)\\s+)(?<until>" + FULL
+                    + "(?:(?:\\s*[-–—]\\s*|\\s+(?:to|until|through)\\s+)(?<until>" + FULL
                     + "))?(?:,?\\s+(?:of\\s+)?(?<year>"
                     + YEAR + "))?(?!\\s*[-–]?\\d)\\b");
     private static final Pattern YEARS = Pattern.compile(

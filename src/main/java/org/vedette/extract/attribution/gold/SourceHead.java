@@ -1,4 +1,4 @@
-package org.vedette.extract.attribution.train;
+package org.vedette.extract.attribution.gold;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.vedette.text.Span;
 
 /** The head word of a source by the benchmark's rule: the last word before its first comma, preposition, relative... */
-final class SourceHead {
+public final class SourceHead {
     private static final Pattern CUT = Pattern.compile(
             "[,;:()\\[\\]\\u2014\\u2013\\u201c\\u201d\"]|(?<=\\s)-(?=\\s)"
                     + "|\\b(?:who|which|that|whose|of|for|in|at|on|from|with|by|and|or|to|as)\\b",
@@ -15,7 +15,7 @@ final class SourceHead {
     private SourceHead() {}
 
     /** Where it begins in the text, negative where there is no source. */
-    static int of(String text, List<Span> source) {
+    public static int of(String text, List<Span> source) {
         if (source.isEmpty()) {
             return -1;
         }

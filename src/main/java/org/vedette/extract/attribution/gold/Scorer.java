@@ -1,4 +1,4 @@
-package org.vedette.extract.attribution.train;
+package org.vedette.extract.attribution.gold;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import org.vedette.text.Span;
  * The benchmark's two criteria: contents paired one to one at a Jaccard index of words of at least a half, and, of these, the
  * pairs whose source holds the right head word (or that both have none).
  */
-final class Scorer {
+public final class Scorer {
     private static final double RIGHT = 0.5;
 
     private Scorer() {}
@@ -21,15 +21,17 @@ final class Scorer {
      * @param jaccard the contents found
      * @param full those of them with the right source
      */
-    record Result(Score jaccard, Score full) {
-        static final Result ZERO = new Result(Score.ZERO, Score.ZERO);
+    public record Result(Score jaccard, Score full) {
+        /** Nothing scored yet. */
+        public static final Result ZERO = new Result(Score.ZERO, Score.ZERO);
 
-        Result plus(Result other) {
+        public Result plus(Result other) {
             return new Result(jaccard.plus(other.jaccard), full.plus(other.full));
         }
     }
 
-    static Result score(String text, List<GoldAttribution> gold, List<GoldAttribution> found) {
+    /** Scores one article. */
+    public static Result score(String text, List<GoldAttribution> gold, List<GoldAttribution> found) {
         List<Span> tokens = ScorerTokens.of(text, 0, text.length());
         List<BitSet> wanted = contents(tokens, gold);
         List<BitSet> given = contents(tokens, found);

@@ -1,4 +1,4 @@
-package org.vedette.extract.attribution.train;
+package org.vedette.extract.attribution.gold;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vedette.extract.attribution.train;
+package org.vedette.extract.attribution.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,24 +1,24 @@
-package org.vedette.extract.attribution.train;
+package org.vedette.extract.attribution.gold;
 
 import java.util.Locale;
 
 /** Precision, recall and F1 in per cent. */
-record Score(double right, double found, double wanted) {
-    static final Score ZERO = new Score(0, 0, 0);
+public record Score(double right, double found, double wanted) {
+    public static final Score ZERO = new Score(0, 0, 0);
 
-    Score plus(Score other) {
+    public Score plus(Score other) {
         return new Score(right + other.right, found + other.found, wanted + other.wanted);
     }
 
-    double precision() {
+    public double precision() {
         return found == 0 ? 0 : 100 * right / found;
     }
 
-    double recall() {
+    public double recall() {
         return wanted == 0 ? 0 : 100 * right / wanted;
     }
 
-    double f1() {
+    public double f1() {
         return found + wanted == 0 ? 0 : 200 * right / (found + wanted);
     }
 
