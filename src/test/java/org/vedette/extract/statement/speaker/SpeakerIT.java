@@ -46,13 +46,11 @@ class SpeakerIT {
         }
         AnnotatedArticle article = Texts.annotated(text.toString());
         Discourse discourse = RESOLVER.begin(article, Texts.mentions(article), List.of());
-        Speaker last = null;
-        for (Span source : sources) {
-            last = RESOLVER.resolve(sentence(article, source), List.of(source), discourse)
-                    .orElseThrow();
-        }
-        assertThat(last).isNotNull();
-        return last;
+        return sources.stream()
+                .map(source -> RESOLVER.resolve(sentence(article, source), List.of(source), discourse)
+                        .orElseThrow())
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 
     private static Sentence sentence(AnnotatedArticle article, Span source) {
