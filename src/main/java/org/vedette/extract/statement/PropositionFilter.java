@@ -21,7 +21,7 @@ final class PropositionFilter {
     private static final double PHRASE = .35;
 
     /** Of the same after another cue. */
-    private static final double PHRASE_AFTER_OTHER_CUE = .56;
+    private static final double PHRASE_AFTER_OTHER_CUE = .53;
 
     /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
     private static final double THING_SPEAKS = .35;

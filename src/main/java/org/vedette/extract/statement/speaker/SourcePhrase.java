@@ -42,7 +42,23 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
             first++;
         }
         SourcePhrase whole = new SourcePhrase(article, mentions, sentence, first, first, last);
-        return Optional.of(new SourcePhrase(article, mentions, sentence, first, whole.findHead(), last));
+        int head = whole.findHead();
+        int conjunct = firstConjunct(sentence, head);
+        return Optional.of(
+                conjunct < first
+                        ? new SourcePhrase(article, mentions, sentence, conjunct, conjunct, last)
+                        : new SourcePhrase(article, mentions, sentence, first, head, last));
+    }
+
+    /** The first of those who speak together, where the source's mention has only a later one. */
+    private static int firstConjunct(Sentence sentence, int head) {
+        int governor = sentence.tree().head(head);
+        return sentence.tree().relation(head).startsWith("conj")
+                        && governor >= 0
+                        && governor < head
+                        && isNominal(sentence.tokens().get(governor))
+                ? governor
+                : head;
     }
 
     private static boolean startsNoun(Token token) {

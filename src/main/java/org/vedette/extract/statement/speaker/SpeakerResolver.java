@@ -112,11 +112,20 @@ public final class SpeakerResolver {
             Optional<Referent> unnamedBefore =
                     discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()));
             Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
-            if (fit.isPresent() && (unnamedBefore.isEmpty() || fit.get().score() > 1)) {
+            if (fit.isPresent() && (fit.get().score() > 1 || !isLater(unnamedBefore, fit.get(), discourse))) {
                 return named(fit.get().entity(), phrase, discourse, .8, "described");
             }
         }
         return unnamed(phrase, kindOf(phrase), .9, "unnamed");
+    }
+
+    /** Whether an unnamed source of the same description has spoken since the entity did. */
+    private static boolean isLater(Optional<Referent> unnamed, Descriptions.Fit fit, Discourse discourse) {
+        int spoke = discourse
+                .lastSource(r -> fit.entity().equals(r.speaker().entity()))
+                .map(Referent::sentence)
+                .orElse(-1);
+        return unnamed.isPresent() && unnamed.get().sentence() > spoke;
     }
 
     /** A singular that the reader is expected to know: with a definite article or a possessive. */
