@@ -60,6 +60,11 @@ public final class MeaningLexicon {
         return has(Sense.FORMALITY, content);
     }
 
+    /** Whether the data has any pattern for it. */
+    boolean knows(Sense sense) {
+        return !Objects.requireNonNull(patterns.get(sense)).isEmpty();
+    }
+
     boolean has(Sense sense, Words words) {
         return Objects.requireNonNull(patterns.get(sense)).stream()
                 .anyMatch(pattern -> !pattern.hits(words).isEmpty());

@@ -1,0 +1,38 @@
+package org.vedette.extract.statement.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.statement.Texts;
+import org.vedette.text.Span;
+
+/** The table of contents and cues: what each says of which topic, and how surely. */
+class MeaningIT {
+    private static final MeaningReader READER = Texts.INJECTOR.getInstance(MeaningReader.class);
+
+    static List<List<String>> rows() {
+        return Texts.rows("meanings.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void content_whenRead_thenSaysTopicStanceAndCertainty(List<String> row) {
+        Meaning meaning = READER.read(words(row.get(0)), words("They " + row.get(1)), null);
+        assertThat(List.of(meaning.topics().getFirst(), lower(meaning.stance()), lower(meaning.certainty())))
+                .as(meaning.topics() + " " + meaning.explanation())
+                .isEqualTo(row.subList(2, 5));
+    }
+
+    private static Words words(String text) {
+        AnnotatedArticle article = Texts.annotated(text);
+        return Words.of(article, Texts.mentions(article), List.of(new Span(0, text.length())));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
