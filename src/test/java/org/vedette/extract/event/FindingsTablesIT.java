@@ -46,9 +46,9 @@ class FindingsTablesIT {
             Pentagon spokesman Patrick Ryder declined to comment. | Patrick Ryder: spokesman of Pentagon
             Bonnie Glaser, director of the German Marshall Fund, doubted it. | Bonnie Glaser: director of German Marshall Fund
             Collin Koh, a research fellow at the Rajaratnam School of International Studies, agreed. | Collin Koh: research fellow of Rajaratnam School of International Studies
-            The commander of the Seventh Fleet, Karl Thomas, praised the sailors. | Karl Thomas: commander of Seventh Fleet
+            The commander of the Seventh Fleet, Karl Thomas, praised the sailors. | Karl Thomas: commander of United States Seventh Fleet
             Retired US Admiral James Stavridis warned against it. | James Stavridis: Admiral of United States (former)
-            James Stavridis, who heads the Carnegie Endowment, warned against it. | James Stavridis: head of Carnegie Endowment
+            James Stavridis, who heads the Carnegie Endowment, warned against it. | James Stavridis: head of Carnegie Endowment for International Peace
             US Senators Tammy Duckworth and Chris Coons landed in Taipei. | Tammy Duckworth: Senator of United States; Chris Coons: Senator of United States
             Military analyst Oliver Alexander counted the craters. | none
             Residents of Aleppo heard explosions. | none
@@ -83,9 +83,9 @@ class FindingsTablesIT {
             Turkey has sent Bayraktar TB2 drones to Libya. | Turkey, Bayraktar TB2, Libya, REPORTED
             Iran will deploy Shahed-136 drones and S-300 systems to Syria. | Iran, Shahed-136, Syria, PLANNED; Iran, S-300, Syria, PLANNED
             France is moving troops into Niger. | France, troops, Niger, REPORTED
-            Washington denied sending Abrams tanks to Taiwan. | United States, M1 Abrams, Taiwan, DENIED
+            The United States denied sending Abrams tanks to Taiwan. | United States, M1 Abrams, Taiwan, DENIED
             Chinese J-16 fighters were photographed in Pakistan. | China, J-16, Pakistan, REPORTED
-            USS Nimitz arrived in South Korea. | United States, USS Nimitz, South Korea, REPORTED
+            The American carrier USS Nimitz arrived in South Korea. | United States, USS Nimitz, South Korea, REPORTED
             The deployment of Patriot batteries to Poland was praised. | Patriot, Poland
             Ethiopian soldiers are stationed in Somalia. | Ethiopia, soldiers, Somalia, REPORTED
             The minister flew to Ankara for talks. | none
