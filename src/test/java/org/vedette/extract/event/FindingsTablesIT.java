@@ -21,8 +21,8 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.Findings;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.TopicLexicon;
-import org.vedette.gazetteer.TopicReader;
+import org.vedette.gazetteer.topic.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicReader;
 import org.vedette.read.Article;
 
 /** What sentences say of roles, exercises, deployments and numbers. Published on Wednesday 14 June 2023. */
