@@ -42,8 +42,8 @@ class FindingsTablesIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Japanese Defence Minister Minoru Kihara visited the base. | Minoru Kihara: Defence Minister of Japan
-            South Korean President Yoon Suk-yeol met the crew. | Yoon Suk-yeol: President of South Korea
-            Pentagon spokesman Patrick Ryder declined to comment. | Patrick Ryder: spokesman of Pentagon
+            South Korean President Yoon Suk-yeol met the crew. | Yoon Suk Yeol: President of South Korea
+            Pentagon spokesman Patrick Ryder declined to comment. | Pat Ryder: spokesman of Pentagon
             Bonnie Glaser, director of the German Marshall Fund, doubted it. | Bonnie Glaser: director of German Marshall Fund
             Collin Koh, a research fellow at the Rajaratnam School of International Studies, agreed. | Collin Koh: research fellow of Rajaratnam School of International Studies
             The commander of the Seventh Fleet, Karl Thomas, praised the sailors. | Karl Thomas: commander of United States Seventh Fleet

@@ -29,8 +29,10 @@ final class Negations {
         }
     }
 
-    /** Whether an odd number of negations reaches the stretch, or stands in it. */
-    boolean negates(int first, int last) {
+    /** Whether an odd number of negations reaches the hit, or stands in it without being one of its pattern's words. */
+    boolean negates(WordPattern.Hit hit) {
+        int first = hit.first();
+        int last = hit.last();
         int count = 0;
         for (int i = last; i >= 0 && i >= first - REACH; i--) {
             boolean outside = i < first;
@@ -39,7 +41,7 @@ final class Negations {
                             || words.get(i).sentence() != words.get(first).sentence())) {
                 break;
             }
-            if (negations.get(i)) {
+            if (negations.get(i) && (outside || !hit.pattern().names(words.get(i)))) {
                 count++;
             }
         }

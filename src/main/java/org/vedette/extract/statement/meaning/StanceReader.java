@@ -70,8 +70,7 @@ public final class StanceReader {
     }
 
     private static boolean denies(Evidence evidence, Negations negations) {
-        boolean negated =
-                negations.negates(evidence.hit().first(), evidence.hit().last());
+        boolean negated = negations.negates(evidence.hit());
         return evidence.affirms() == negated;
     }
 

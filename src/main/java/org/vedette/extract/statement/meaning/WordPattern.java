@@ -28,6 +28,11 @@ record WordPattern(String source, List<Term> terms) {
         return hits;
     }
 
+    /** Whether the first term asks for this very word. */
+    boolean names(Word word) {
+        return terms.getFirst().elements().stream().anyMatch(element -> element.fits(word));
+    }
+
     private boolean othersAgree(Words words, int at) {
         int sentence = words.get(at).sentence();
         return terms.stream().skip(1).allMatch(term -> term.occurs(words, sentence) != term.absent());

@@ -60,6 +60,11 @@ public final class Discourse {
         return profiles.of(entity.id());
     }
 
+    /** Adds the words of a title or description to what is known of a person. */
+    void describe(Entity person, List<String> words) {
+        profiles.describe(person.id(), words);
+    }
+
     void add(Referent referent) {
         sources.add(referent);
     }

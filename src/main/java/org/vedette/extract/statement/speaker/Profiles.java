@@ -49,6 +49,12 @@ final class Profiles {
         return byId.computeIfAbsent(person, id -> new Profile());
     }
 
+    void describe(String person, List<String> words) {
+        Profile profile = of(person);
+        addRoles(profile, words, false);
+        words.forEach(word -> addGender(profile, word));
+    }
+
     private void readSentence(Sentence sentence) {
         for (Located located : mentions.within(sentence.span())) {
             if (located.entity().type() == EntityType.PERSON) {

@@ -29,8 +29,8 @@ final class SpeakerKinds {
             return ofBody(entity);
         }
         return ofRoles(profile.roles())
-                .or(() -> ofMembership(profile.organisations()))
                 .or(() -> profile.pastRoles().isEmpty() ? Optional.empty() : Optional.of(SpeakerKind.EXPERT))
+                .or(() -> ofMembership(profile.organisations()))
                 .orElse(SpeakerKind.OTHER);
     }
 

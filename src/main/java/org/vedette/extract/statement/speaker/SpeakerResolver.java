@@ -64,6 +64,7 @@ public final class SpeakerResolver {
         }
         Optional<Located> apposed = phrase.titled().or(phrase::apposed);
         if (apposed.isPresent()) {
+            discourse.describe(apposed.get().entity(), phrase.coreWords());
             return named(apposed.get().entity(), phrase, discourse, .93, "named in apposition");
         }
         return described(phrase, discourse);
