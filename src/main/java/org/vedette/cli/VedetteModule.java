@@ -5,8 +5,8 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.vedette.cli.option.KnowledgeOption;
 import org.vedette.gazetteer.Knowledge;
-import org.vedette.gazetteer.TopicLexicon;
-import org.vedette.gazetteer.TopicReader;
+import org.vedette.gazetteer.topic.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicReader;
 import org.vedette.read.ReadSettings;
 
 /** Binds what has no constructor of its own to inject. */

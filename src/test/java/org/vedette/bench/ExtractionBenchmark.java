@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import org.vedette.annotate.Annotator;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.TopicLexicon;
-import org.vedette.gazetteer.TopicReader;
+import org.vedette.gazetteer.topic.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicReader;
 import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.read.Article;
@@ -61,9 +61,12 @@ final class ExtractionBenchmark {
         System.out.printf(
                 Locale.ROOT, "1 worker:  %.0f tokens/CPU-s, %.0f tokens/s%n", tokens / one[0], tokens / one[1]);
         double[] two = measure(pipeline, articles, 2);
-        print(
+        System.out.printf(
+                Locale.ROOT,
                 "2 workers: %.0f tokens/CPU-s, %.0f tokens/s (%.2f times)%n",
-                tokens / two[0], tokens / two[1], one[1] / two[1]);
+                tokens / two[0],
+                tokens / two[1],
+                one[1] / two[1]);
         System.out.printf(
                 Locale.ROOT, "%d articles, %d tokens, peak heap %d MB%n", articles.size(), tokens, peakHeap() >> 20);
     }

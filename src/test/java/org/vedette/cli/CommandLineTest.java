@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,8 @@ class CommandLineTest {
     void command_whenAskedForHelp_thenExplainsEachOption(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: vedette " + command);
-        CommandLine line = Vedette.commandLine().getSubcommands().get(command);
+        CommandLine line =
+                Objects.requireNonNull(Vedette.commandLine().getSubcommands().get(command));
         assertThat(line.getCommandSpec().usageMessage().description()).isNotEmpty();
         assertThat(line.getCommandSpec().args()).allSatisfy(argument -> assertThat(argument.description())
                 .as(argument.paramLabel())

@@ -176,7 +176,7 @@ class AccessMatrixIT {
                 "/KG/update",
                 "/kg/query;/../update",
                 "/api/../kg/update",
-                "/kg\u0025252fupdate",
+                "/kg%252fupdate",
                 "/$/../kg/update",
                 "/kg/update%20",
                 "/kg/query/%2e%2e/update",

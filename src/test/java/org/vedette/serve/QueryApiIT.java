@@ -28,8 +28,11 @@ class QueryApiIT {
     @BeforeAll
     static void start() {
         service = TestService.start(folder.resolve("store"), "localhost");
-        StringBuilder people = new StringBuilder("@prefix vd: <https://w3id.org/vedette/ns#> .\n"
-                + "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n<urn:people> {\n");
+        StringBuilder people = new StringBuilder("""
+                @prefix vd: <https://w3id.org/vedette/ns#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                <urn:x-people:all> {
+                """);
         for (int i = 0; i < 5; i++) {
             people.append("<https://w3id.org/vedette/id/person/r")
                     .append(i)

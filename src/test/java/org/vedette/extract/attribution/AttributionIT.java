@@ -27,7 +27,7 @@ class AttributionIT {
     private static final AttributionExtractor EXTRACTOR = new AttributionExtractor();
     private static final double SURE = 0.5;
 
-    private record Row(String kind, String text, String source, String content, boolean limit) {
+    record Row(String kind, String text, String source, String content, boolean limit) {
         @Override
         public String toString() {
             return kind + ": " + text;
@@ -78,7 +78,7 @@ class AttributionIT {
         return row.source().equals("-")
                 ? source.isEmpty()
                 : words(source).containsAll(words(row.source()))
-                        || words(row.source()).containsAll(words(source)) && !source.isEmpty();
+                        || (words(row.source()).containsAll(words(source)) && !source.isEmpty());
     }
 
     private static String found(Row row) {

@@ -18,8 +18,8 @@ import org.vedette.extract.mention.MentionDetector;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.TopicLexicon;
-import org.vedette.gazetteer.TopicReader;
+import org.vedette.gazetteer.topic.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicReader;
 import org.vedette.read.Article;
 
 /** What the tables of this package's tests are read with: one annotator, one gazetteer. */

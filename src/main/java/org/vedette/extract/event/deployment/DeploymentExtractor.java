@@ -91,9 +91,10 @@ public final class DeploymentExtractor {
         }
 
         void add(Phrases phrases, Frame frame) {
+            List<Entity> owners = List.of();
             for (Item item : frame.items()) {
-                List<@Nullable Entity> who =
-                        new ArrayList<>(frame.subject().isEmpty() ? item.owners() : frame.subject());
+                owners = item.owners().isEmpty() ? owners : item.owners();
+                List<@Nullable Entity> who = new ArrayList<>(frame.subject().isEmpty() ? owners : frame.subject());
                 if (who.isEmpty()) {
                     who.add(item.named() ? usual.get(item.key()) : null);
                 }

@@ -1,5 +1,6 @@
 package org.vedette.extract.event.deployment;
 
+import java.util.Comparator;
 import java.util.List;
 import org.vedette.findings.Deployment.Status;
 import org.vedette.findings.Entity;
@@ -8,7 +9,7 @@ import org.vedette.findings.Entity;
  * A movement or presence that a sentence expresses.
  *
  * @param trigger token of the verb, noun or preposition
- * @param items what moves, at least one
+ * @param items what moves, at least one, in text order; one without an owner shares that of the one before it
  * @param subject who moves it; empty where only the items themselves tell
  * @param destinations empty where the sentence does not say
  * @param transfer whether without a destination it takes the article's
@@ -21,7 +22,7 @@ record Frame(
         Status status,
         boolean transfer) {
     Frame {
-        items = List.copyOf(items);
+        items = items.stream().sorted(Comparator.comparingInt(Item::first)).toList();
         subject = List.copyOf(subject);
         destinations = List.copyOf(destinations);
     }

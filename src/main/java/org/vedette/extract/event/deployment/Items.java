@@ -104,7 +104,8 @@ final class Items {
 
     /** "frigate HMAS X", "Y-class destroyer USS Z": the name that follows counts, not its kind. */
     private static boolean isKindOfNext(Phrases phrases, Mentioned mention) {
-        Mentioned next = phrases.at(mention.last() + 1, EntityType.EQUIPMENT_TYPE);
+        int after = phrases.tag(mention.last() + 1).equals("``") ? mention.last() + 2 : mention.last() + 1;
+        Mentioned next = phrases.at(after, EntityType.EQUIPMENT_TYPE);
         boolean kind = mention.entity().generic()
                 || phrases.text(mention.first(), mention.last()).contains("-class");
         return kind && next != null && !next.entity().generic();
@@ -148,7 +149,7 @@ final class Items {
 
     /** The first token of the noun phrase whose head or name begins at a token. */
     private static int first(Phrases phrases, int token) {
-        int i = token - 1;
+        int i = phrases.tag(token - 1).equals("``") ? token - 2 : token - 1;
         while (i >= Math.max(0, token - MODIFIERS) && isModifying(phrases, i)) {
             i--;
         }

@@ -68,17 +68,28 @@ final class Subjects {
                 .toList();
     }
 
-    /** The last actor before a token that no preposition makes a place. */
+    /** The last actor before a token that no preposition makes a place, with the one that "and" joins to it. */
     List<Entity> nearest(Phrases phrases, int verb) {
-        return phrases.mentioned().stream()
-                .filter(m -> m.last() < verb
-                        && !Lexicon.TO.contains(phrases.word(m.first() - 1))
-                        && !Lexicon.WHERE.contains(phrases.word(m.first() - 1))
-                        && !phrases.word(m.first() - 1).equals("of"))
-                .map(this::actor)
-                .filter(actors -> !actors.isEmpty())
-                .reduce((first, second) -> second)
-                .orElse(List.of());
+        for (Mentioned mention : phrases.mentioned().reversed()) {
+            List<Entity> actors = mention.last() < verb && !isPlace(phrases, mention) ? actor(mention) : List.of();
+            if (!actors.isEmpty()) {
+                Mentioned joined =
+                        phrases.word(mention.first() - 1).equals("and") ? phrases.at(mention.first() - 2) : null;
+                return joined == null
+                        ? actors
+                        : Stream.concat(actor(joined).stream(), actors.stream())
+                                .distinct()
+                                .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPlace(Phrases phrases, Mentioned mention) {
+        int before = mention.first() - 1;
+        return phrases.isAny(before, Lexicon.TO)
+                || phrases.isAny(before, Lexicon.WHERE)
+                || phrases.word(before).equals("of");
     }
 
     /** "Washington's deployment", "NATO deployment" */

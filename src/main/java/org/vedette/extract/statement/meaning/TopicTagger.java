@@ -5,7 +5,7 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.vedette.gazetteer.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicLexicon;
 
 /** Finds what a text is about. */
 @Singleton

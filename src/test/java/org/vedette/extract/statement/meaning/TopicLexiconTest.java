@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.extract.statement.meaning.MeaningLexicon.Sense;
-import org.vedette.gazetteer.TopicLexicon;
-import org.vedette.gazetteer.TopicReader;
+import org.vedette.gazetteer.topic.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicReader;
 
 class TopicLexiconTest {
     private static final TopicLexicon LEXICON = TopicReader.read();

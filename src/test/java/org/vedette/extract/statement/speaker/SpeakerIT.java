@@ -37,20 +37,21 @@ class SpeakerIT {
         List<Span> sources = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int begin = 0;
-        for (char c : marked.toCharArray()) {
-            switch (c) {
+        for (int i = 0; i < marked.length(); i++) {
+            switch (marked.charAt(i)) {
                 case '[' -> begin = text.length();
                 case ']' -> sources.add(new Span(begin, text.length()));
-                default -> text.append(c);
+                default -> text.append(marked.charAt(i));
             }
         }
         AnnotatedArticle article = Texts.annotated(text.toString());
         Discourse discourse = RESOLVER.begin(article, Texts.mentions(article), List.of());
-        return sources.stream()
+        // In order: each speaker may be the next one's antecedent.
+        List<Speaker> speakers = sources.stream()
                 .map(source -> RESOLVER.resolve(sentence(article, source), List.of(source), discourse)
                         .orElseThrow())
-                .reduce((a, b) -> b)
-                .orElseThrow();
+                .toList();
+        return speakers.getLast();
     }
 
     private static Sentence sentence(AnnotatedArticle article, Span source) {

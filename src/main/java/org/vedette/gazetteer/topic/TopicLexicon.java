@@ -1,4 +1,4 @@
-package org.vedette.gazetteer;
+package org.vedette.gazetteer.topic;
 
 import java.util.List;
 import java.util.Map;

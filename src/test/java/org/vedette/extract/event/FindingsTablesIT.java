@@ -1,0 +1,156 @@
+package org.vedette.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vedette.annotate.Annotator;
+import org.vedette.extract.Extractor;
+import org.vedette.findings.Entity;
+import org.vedette.findings.Findings;
+import org.vedette.gazetteer.Knowledge;
+import org.vedette.gazetteer.KnowledgeReader;
+import org.vedette.gazetteer.topic.TopicLexicon;
+import org.vedette.gazetteer.topic.TopicReader;
+import org.vedette.read.Article;
+
+/** What sentences say of roles, exercises, deployments and numbers. Published on Wednesday 14 June 2023. */
+class FindingsTablesIT {
+    private static final LocalDate PUBLISHED = LocalDate.of(2023, 6, 14);
+
+    private static @Nullable Annotator annotator;
+    private static @Nullable Extractor extractor;
+
+    @BeforeAll
+    static void load() {
+        Injector injector = Guice.createInjector(new KnowledgeModule());
+        annotator = injector.getInstance(Annotator.class);
+        extractor = injector.getInstance(Extractor.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Japanese Defence Minister Minoru Kihara visited the base. | Minoru Kihara: Defence Minister of Japan
+            South Korean President Yoon Suk-yeol met the crew. | Yoon Suk Yeol: President of South Korea
+            Pentagon spokesman Patrick Ryder declined to comment. | Pat Ryder: spokesman of Pentagon
+            Bonnie Glaser, director of the German Marshall Fund, doubted it. | Bonnie Glaser: director of German Marshall Fund
+            Collin Koh, a research fellow at the Rajaratnam School of International Studies, agreed. | Collin Koh: research fellow of Rajaratnam School of International Studies
+            The commander of the Seventh Fleet, Karl Thomas, praised the sailors. | Karl Thomas: commander of United States Seventh Fleet
+            Retired US Admiral James Stavridis warned against it. | James Stavridis: Admiral of United States (former)
+            James Stavridis, who heads the Carnegie Endowment, warned against it. | James Stavridis: head of Carnegie Endowment for International Peace
+            US Senators Tammy Duckworth and Chris Coons landed in Taipei. | Tammy Duckworth: Senator of United States; Chris Coons: Senator of United States
+            Military analyst Oliver Alexander counted the craters. | none
+            Residents of Aleppo heard explosions. | none
+            """)
+    void affiliation_whenSentenceGivesRole_thenFound(String text, String expected) {
+        Findings findings = findings(text);
+        assertThat(joined(findings.affiliations().stream()
+                        .map(a -> name(findings, a.person()) + ": " + a.role() + " of "
+                                + name(findings, a.organisation()) + (a.former() ? " (former)" : ""))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Exercise Cobra Gold began on Monday in Thailand. | Cobra Gold 2023-06-12..null
+            The Balikatan exercise will run from July 3 to 14 in the Philippines. | Balikatan 2023-07-03..2023-07-14
+            Exercise Malabar was held off Yokosuka last month. | Malabar 2023-05..2023-05
+            Exercise Cobra Gold opens on Friday. The drills will last until June 30. | Cobra Gold 2023-06-16..2023-06-30
+            The talks opened on Monday in Bangkok. | none
+            """)
+    void exercise_whenDated_thenStartAndEnd(String text, String expected) {
+        Findings findings = findings(text);
+        assertThat(joined(findings.exercises().stream()
+                        .filter(e ->
+                                findings.entities().stream().noneMatch(x -> x.id().equals(e.exercise()) && x.generic()))
+                        .map(e -> name(findings, e.exercise()) + " " + e.start() + ".." + e.end())))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Turkey has sent Bayraktar TB2 drones to Libya. | Turkey, Bayraktar TB2, Libya, REPORTED
+            Iran will deploy Shahed-136 drones and S-300 systems to Syria. | Iran, Shahed-136, Syria, PLANNED; Iran, S-300, Syria, PLANNED
+            France is moving troops into Niger. | France, troops, Niger, REPORTED
+            The United States denied sending Abrams tanks to Taiwan. | United States, M1 Abrams, Taiwan, DENIED
+            Chinese J-16 fighters were photographed in Pakistan. | China, J-16, Pakistan, REPORTED
+            The American carrier USS Nimitz arrived in South Korea. | United States, USS Nimitz, South Korea, REPORTED
+            The deployment of Patriot batteries to Poland was praised. | Patriot, Poland
+            Ethiopian soldiers are stationed in Somalia. | Ethiopia, soldiers, Somalia, REPORTED
+            The minister flew to Ankara for talks. | none
+            Exports to Egypt fell by a third. | none
+            """)
+    void deployment_whenSentenceMovesForces_thenFound(String text, String expected) {
+        Findings findings = findings(text);
+        String found = joined(findings.deployments().stream()
+                .map(d -> name(findings, d.actor()) + ", " + name(findings, d.what()) + ", " + name(findings, d.to())
+                        + ", " + d.status()));
+        assertThat(found).contains(expected.split(", (?=REPORTED|PLANNED|DENIED)", -1)[0]);
+        assertThat(found.equals("none")).isEqualTo(expected.equals("none"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 12,000 Ethiopian soldiers crossed the river. | 12000 Ethiopian soldiers ABOUT
+            Up to 900 US troops remain in Syria. | 900 US troops AT_MOST
+            The rebels lost 14 tanks and three helicopters. | 14 tanks EXACT; 3 helicopters EXACT
+            More than 40 warships gathered off Busan. | 40 warships AT_LEAST
+            A dozen Houthi drones were shot down. | 12 Houthi drones EXACT
+            A six-ship flotilla left Karachi. | 6 ship EXACT
+            Between 50 and 80 militants were killed. | 80 militants ABOUT
+            He waited three days for two lawyers. | none
+            It cost $40 million. | none
+            The 7,000 km route was closed. | none
+            """)
+    void estimate_whenForcesAreCounted_thenNumberAndBound(String text, String expected) {
+        assertThat(joined(
+                        findings(text).forceEstimates().stream().map(e -> e.value() + " " + e.of() + " " + e.bound())))
+                .isEqualTo(expected);
+    }
+
+    private static Findings findings(String text) {
+        Article article = new Article("a", "a.txt", null, null, null, PUBLISHED, null, text, "0".repeat(64), List.of());
+        if (annotator == null || extractor == null) {
+            throw new IllegalStateException("not loaded");
+        }
+        return extractor.extract(annotator.annotate(article));
+    }
+
+    private static String name(Findings findings, @Nullable String id) {
+        return findings.entities().stream()
+                .filter(e -> e.id().equals(id))
+                .map(Entity::name)
+                .findFirst()
+                .orElse(String.valueOf(id));
+    }
+
+    private static String joined(Stream<String> found) {
+        String all = found.collect(Collectors.joining("; "));
+        return all.isEmpty() ? "none" : all;
+    }
+
+    private static final class KnowledgeModule extends AbstractModule {
+        @Provides
+        @Singleton
+        static Knowledge knowledge() {
+            return KnowledgeReader.read(List.of());
+        }
+
+        @Provides
+        @Singleton
+        static TopicLexicon topics() {
+            return TopicReader.read();
+        }
+    }
+}

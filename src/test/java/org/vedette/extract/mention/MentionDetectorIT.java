@@ -1,0 +1,64 @@
+package org.vedette.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vedette.annotate.Annotator;
+import org.vedette.findings.Entity;
+import org.vedette.gazetteer.Gazetteer;
+import org.vedette.gazetteer.KnowledgeReader;
+import org.vedette.read.Article;
+
+/** Sentences of our own on one side, the entities in them on the other; kinds of equipment and unnamed drills are left out. */
+final class MentionDetectorIT {
+    private static final Annotator ANNOTATOR = new Annotator();
+    private static final MentionDetector DETECTOR = new MentionDetector(new Gazetteer(KnowledgeReader.read(List.of())));
+
+    private static List<String> found(String text) {
+        Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());
+        return DETECTOR.detect(ANNOTATOR.annotate(article)).entities().stream()
+                .filter(e -> !e.generic())
+                .map(MentionDetectorIT::shown)
+                .toList();
+    }
+
+    private static String shown(Entity entity) {
+        return entity.type() + " " + entity.aliases().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two Kh-59MK2 missiles fell near Izmir. | EQUIPMENT_TYPE Kh-59MK2; PLACE Izmir",
+                "The corvette TCG Burgazada met USS Delbert Black off Cyprus. | EQUIPMENT_TYPE TCG Burgazada; EQUIPMENT_TYPE USS Delbert Black; COUNTRY Cyprus",
+                "The 61st Mechanized Brigade left Riga. | MILITARY_UNIT 61st Mechanized Brigade; PLACE Riga",
+                "Marines of VMFA-314 flew over Luzon. | MILITARY_UNIT Marines; MILITARY_UNIT VMFA-314; PLACE Luzon",
+                "Sailors of Carrier Strike Group 9 came home. | MILITARY_UNIT Carrier Strike Group 9",
+                "Mali and Niger held drills codenamed “Tarha Nakal”. | COUNTRY Mali; COUNTRY Niger; EXERCISE Tarha Nakal",
+                "A Patriot battery stands in Taiwan. | EQUIPMENT_TYPE Patriot battery; COUNTRY Taiwan",
+                "He called her a patriot and a tiger. | none",
+                "A 10 percent rise, in short, was all they got. | none",
+                "Western officials and residents spoke. | none",
+            })
+    void detect_whenSentenceNamesEntities_thenTheyAreFound(String sentence, String expected) {
+        List<String> wanted = expected.equals("none") ? List.of() : List.of(expected.split("; ", -1));
+        assertThat(found(sentence)).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Colonel Amadou Keita spoke in Bamako. Keita said little. | Amadou Keita | Keita",
+                "The Lake Chad Security Forum (LCSF) met. The LCSF agreed. | Lake Chad Security Forum | LCSF",
+                "The destroyer HMS Fictive sailed. The Fictive is old. | HMS Fictive | Fictive",
+            })
+    void detect_whenNameIsShortened_thenBothFormsAreOneEntity(String text, String full, String brief) {
+        Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());
+        assertThat(DETECTOR.detect(ANNOTATOR.annotate(article)).entities())
+                .anyMatch(e -> e.aliases().contains(full) && e.aliases().contains(brief));
+    }
+}
