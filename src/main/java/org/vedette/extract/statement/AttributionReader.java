@@ -43,8 +43,7 @@ final class AttributionReader {
             AnnotatedArticle article,
             Mentions mentions,
             List<Affiliation> affiliations,
-            List<Attribution> attributions,
-            boolean explain) {
+            List<Attribution> attributions) {
         Discourse discourse = speakers.begin(article, mentions, affiliations);
         List<Said> all = new ArrayList<>();
         Said before = null;
@@ -57,7 +56,7 @@ final class AttributionReader {
         }
         all.sort(Comparator.comparing(Said::begin));
         List<Statement> statements = new ArrayList<>();
-        all.forEach(said -> statements.add(said.statement(statements.size() + 1, article, mentions, explain)));
+        all.forEach(said -> statements.add(said.statement(statements.size() + 1, article, mentions)));
         return statements;
     }
 

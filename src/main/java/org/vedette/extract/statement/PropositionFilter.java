@@ -15,16 +15,16 @@ import org.vedette.text.Span;
 @Singleton
 final class PropositionFilter {
     /** Of a clause, or of anything with words in quotation marks. */
-    private static final double CLAUSE = .25;
+    private static final double CLAUSE = .2;
 
     /** Of a noun phrase, infinitive or question, after a cue that makes propositions of them. */
-    private static final double PHRASE = .35;
+    private static final double PHRASE = .3;
 
     /** Of the same after another cue. */
-    private static final double PHRASE_AFTER_OTHER_CUE = .53;
+    private static final double PHRASE_AFTER_OTHER_CUE = .5;
 
     /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
-    private static final double THING_SPEAKS = .35;
+    private static final double THING_SPEAKS = .3;
 
     /** Of what is no statement at all. */
     private static final double NEVER = 2;

@@ -18,8 +18,8 @@ import org.vedette.text.Span;
  * @param cue the words that introduce the content
  */
 record Said(Attribution attribution, Words cue, Words content, Speaker speaker, Meaning meaning) {
-    /** As a finding; without an explanation unless asked for. */
-    Statement statement(int number, AnnotatedArticle article, Mentions mentions, boolean explain) {
+    /** As a finding. */
+    Statement statement(int number, AnnotatedArticle article, Mentions mentions) {
         Entity entity = speaker.entity();
         List<Span> content = attribution.content();
         return new Statement(
@@ -37,7 +37,7 @@ record Said(Attribution attribution, Words cue, Words content, Speaker speaker, 
                 meaning.certainty(),
                 mentioned(content, mentions),
                 confidence(),
-                explain ? explanation() : null);
+                explanation());
     }
 
     /** That who and what are right. */

@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import org.vedette.annotate.AnnotatedArticle;
-import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.attribution.AttributionExtractor;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.findings.Affiliation;
@@ -22,15 +21,8 @@ public final class StatementExtractor {
         this.attributionReader = attributionReader;
     }
 
-    /** In text order of the content; without explanations. */
+    /** In text order of the content, each with how it was found. */
     public List<Statement> extract(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
-        return extract(article, mentions, affiliations, false);
-    }
-
-    /** As above, each with how it was found where {@code explain} asks for it. */
-    public List<Statement> extract(
-            AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations, boolean explain) {
-        List<Attribution> attributions = attributionExtractor.extract(article);
-        return attributionReader.read(article, mentions, affiliations, attributions, explain);
+        return attributionReader.read(article, mentions, affiliations, attributionExtractor.extract(article));
     }
 }
