@@ -28,8 +28,7 @@ class QueryApiIT {
     @BeforeAll
     static void start() {
         service = TestService.start(folder.resolve("store"), "localhost");
-        StringBuilder people = new StringBuilder(
-                """
+        StringBuilder people = new StringBuilder("""
                 @prefix vd: <https://w3id.org/vedette/ns#> .
                 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
                 <urn:x-people:all> {
