@@ -9,7 +9,12 @@ import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sys.JenaSystem;
@@ -96,9 +101,10 @@ public final class OpenDataset implements AutoCloseable {
 
     private static DatasetGraphText assemble(Path path) {
         try {
-            Dataset dataset = (Dataset) Assembler.general()
-                    .open(ServiceConfiguration.in(path).getResource(ServiceConfiguration.DATASET.getURI()));
-            DatasetGraphText graphs = (DatasetGraphText) dataset.asDatasetGraph();
+            Resource described = ServiceConfiguration.in(path).getResource(ServiceConfiguration.DATASET.getURI());
+            Dataset triples = (Dataset) open(described, TextVocab.pDataset);
+            TextIndex index = new WriterOnlyIndex((TextIndex) open(described, TextVocab.pIndex));
+            DatasetGraphText graphs = (DatasetGraphText) TextDatasetFactory.create(triples.asDatasetGraph(), index);
             graphs.getContext().set(ARQ.httpServiceAllowed, false);
             return graphs;
         } catch (AssemblerException | TDBException | TextIndexException e) {
@@ -107,6 +113,10 @@ public final class OpenDataset implements AutoCloseable {
                     path + ": cannot be opened: " + rootMessage(e) + "; restore a backup into a new folder",
                     e);
         }
+    }
+
+    private static Object open(Resource described, Property part) {
+        return Assembler.general().open(described.getProperty(part).getResource());
     }
 
     private static String rootMessage(Throwable failure) {

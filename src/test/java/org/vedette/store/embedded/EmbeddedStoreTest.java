@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vedette.map.ArticleGraph;
 import org.vedette.store.GraphStore;
 import org.vedette.store.GraphStoreContract;
 import org.vedette.store.SampleGraphs;
@@ -107,6 +110,35 @@ class EmbeddedStoreTest extends GraphStoreContract {
     void select_whenQueryCallsAnotherServer_thenIsRefused() {
         assertThatThrownBy(() -> store.ask("ASK { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }", Map.of()))
                 .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void text_whenReaderFailsWhileAnotherWrites_thenIndexKeepsWhatTheWriterPutsIn() throws Exception {
+        EmbeddedStore embedded = (EmbeddedStore) store;
+        ArticleGraph article = SampleGraphs.article(0, 45, "text of 0");
+        Txn.executeWrite(embedded.graphs(), () -> {
+            embedded.graphs().addGraph(NodeFactory.createURI(article.graphIri()), article.graph());
+            Thread reader = Thread.ofPlatform()
+                    .uncaughtExceptionHandler((thread, failure) -> {})
+                    .start(() -> store.select(SEARCH, Map.of(), rows -> {
+                        throw new IllegalStateException("stopped");
+                    }));
+            join(reader);
+            embedded.graphs().removeGraph(NodeFactory.createURI("https://a.example/none"));
+            embedded.graphs()
+                    .addGraph(
+                            NodeFactory.createURI("https://a.example/later"),
+                            SampleGraphs.article(1, 45, "text of 1").graph());
+        });
+        assertThat(found()).isEqualTo(8);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private int found() {
