@@ -43,7 +43,7 @@ public final class Extractor {
     public Findings extract(AnnotatedArticle annotated) {
         Mentions mentions = mentionDetector.detect(annotated);
         List<Affiliation> affiliations = affiliationExtractor.extract(annotated, mentions);
-        List<Statement> statements = statementExtractor.extract(annotated, mentions, affiliations, true);
+        List<Statement> statements = statementExtractor.extract(annotated, mentions, affiliations);
         Events events = eventExtractor.extract(annotated, mentions, affiliations, statements);
         return new Findings(
                 annotated.article().document(),
