@@ -5,11 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.vedette.findings.Affiliation;
-import org.vedette.findings.ArticleInfo;
 import org.vedette.findings.Statement;
 import org.vedette.text.Span;
 import org.vedette.vocabulary.Namespaces;
@@ -19,43 +17,31 @@ import org.vedette.vocabulary.VD;
 final class ClaimMapper {
     private static final int CONFIDENCE_DIGITS = 3;
 
-    private final Model model;
-    private final Resource article;
+    private final ClaimNodes nodes;
     private final EvidenceMapper evidence;
     private final EntityMapper entities;
-    private final ArticleInfo info;
 
-    ClaimMapper(Model model, Resource article, EvidenceMapper evidence, EntityMapper entities, ArticleInfo info) {
-        this.model = model;
-        this.article = article;
+    ClaimMapper(ClaimNodes nodes, EvidenceMapper evidence, EntityMapper entities) {
+        this.nodes = nodes;
         this.evidence = evidence;
         this.entities = entities;
-        this.info = info;
     }
 
     void affiliations(List<Affiliation> affiliations) {
         int number = 0;
         for (Affiliation affiliation : affiliations) {
-            Resource node = model.createResource(article.getURI() + "/affiliation/" + ++number, VD.Affiliation);
             Resource member = entities.node(affiliation.person());
             Resource organisation = entities.node(affiliation.organisation());
             String role = affiliation.role() == null ? "member" : affiliation.role();
-            node.addProperty(
-                    RDFS.label,
-                    Labels.oneLine(entities.name(affiliation.person()) + ", " + role + ", "
-                            + entities.name(affiliation.organisation())));
+            String label = entities.name(affiliation.person()) + ", " + role + ", "
+                    + entities.name(affiliation.organisation());
+            Resource node = nodes.addDated("affiliation", ++number, VD.Affiliation, label, affiliation.evidence());
             node.addProperty(VD.member, member);
             node.addProperty(VD.organisation, organisation);
             Literals.addString(node, VD.role, affiliation.role());
             if (affiliation.former()) {
                 node.addLiteral(VD.former, true);
             }
-            Literals.addTime(
-                    node,
-                    VD.asOf,
-                    info.published() == null ? null : info.published().toString());
-            node.addProperty(VD.reportedIn, article);
-            evidence.add(node, affiliation.evidence());
             member.addProperty(VD.memberOf, organisation);
         }
     }
@@ -65,8 +51,7 @@ final class ClaimMapper {
     }
 
     private void statement(Statement statement) {
-        Resource node = model.createResource(statement.id(), VD.Statement);
-        node.addProperty(RDFS.label, Labels.oneLine(label(statement)));
+        Resource node = nodes.add(statement.id(), VD.Statement, label(statement), extent(statement));
         if (statement.speaker() != null) {
             Resource speaker = entities.node(statement.speaker());
             node.addProperty(VD.speaker, speaker);
@@ -81,15 +66,13 @@ final class ClaimMapper {
         node.addProperty(VD.stance, Codes.of(statement.stance()));
         node.addProperty(VD.certainty, Codes.of(statement.certainty()));
         statement.mentions().forEach(entity -> node.addProperty(VD.mentions, entities.node(entity)));
-        node.addProperty(VD.reportedIn, article);
         BigDecimal confidence =
                 BigDecimal.valueOf(statement.confidence()).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN);
         node.addProperty(VD.confidence, confidence.toPlainString(), XSDDatatype.XSDdecimal);
-        evidence.add(node, extent(statement));
     }
 
-    private Resource topic(String name) {
-        return model.createResource(Namespaces.INSTANCES + "topic/" + name);
+    private static Resource topic(String name) {
+        return ResourceFactory.createResource(Namespaces.INSTANCES + "topic/" + name);
     }
 
     private String label(Statement statement) {

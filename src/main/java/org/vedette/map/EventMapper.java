@@ -1,12 +1,9 @@
 package org.vedette.map;
 
 import java.util.List;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
-import org.vedette.findings.ArticleInfo;
 import org.vedette.findings.Deployment;
 import org.vedette.findings.ExerciseEvent;
 import org.vedette.findings.ForceEstimate;
@@ -14,18 +11,14 @@ import org.vedette.vocabulary.VD;
 
 /** Exercises, deployments and force estimates. */
 final class EventMapper {
-    private final Model model;
-    private final Resource article;
+    private final ClaimNodes nodes;
     private final EvidenceMapper evidence;
     private final EntityMapper entities;
-    private final ArticleInfo info;
 
-    EventMapper(Model model, Resource article, EvidenceMapper evidence, EntityMapper entities, ArticleInfo info) {
-        this.model = model;
-        this.article = article;
+    EventMapper(ClaimNodes nodes, EvidenceMapper evidence, EntityMapper entities) {
+        this.nodes = nodes;
         this.evidence = evidence;
         this.entities = entities;
-        this.info = info;
     }
 
     void exercises(List<ExerciseEvent> exercises) {
@@ -55,8 +48,7 @@ final class EventMapper {
     void deployments(List<Deployment> deployments) {
         int number = 0;
         for (Deployment deployment : deployments) {
-            Resource node = model.createResource(article.getURI() + "/deployment/" + ++number, VD.Deployment);
-            node.addProperty(RDFS.label, Labels.oneLine(label(deployment)));
+            Resource node = nodes.add("deployment", ++number, VD.Deployment, label(deployment), deployment.evidence());
             addEntity(node, VD.actor, deployment.actor());
             addEntity(node, VD.what, deployment.what());
             node.addProperty(VD.whatText, entities.name(deployment.what()));
@@ -65,8 +57,6 @@ final class EventMapper {
             addEntity(node, VD.to, deployment.to());
             node.addProperty(VD.status, Codes.of(deployment.status()));
             Literals.addTime(node, VD.time, deployment.time());
-            node.addProperty(VD.reportedIn, article);
-            evidence.add(node, deployment.evidence());
             directEdge(deployment);
         }
     }
@@ -89,8 +79,8 @@ final class EventMapper {
     void forceEstimates(List<ForceEstimate> estimates) {
         int number = 0;
         for (ForceEstimate estimate : estimates) {
-            Resource node = model.createResource(article.getURI() + "/estimate/" + ++number, VD.ForceEstimate);
-            node.addProperty(RDFS.label, Labels.oneLine(label(estimate)));
+            Resource node =
+                    nodes.addDated("estimate", ++number, VD.ForceEstimate, label(estimate), estimate.evidence());
             node.addProperty(VD.of, estimate.of());
             Literals.addInteger(node, VD.value, estimate.value());
             Literals.addInteger(node, VD.min, estimate.min());
@@ -101,12 +91,6 @@ final class EventMapper {
             if (estimate.attributedTo() != null) {
                 Literals.addString(node, VD.attributedToText, entities.name(estimate.attributedTo()));
             }
-            Literals.addTime(
-                    node,
-                    VD.asOf,
-                    info.published() == null ? null : info.published().toString());
-            node.addProperty(VD.reportedIn, article);
-            evidence.add(node, estimate.evidence());
         }
     }
 

@@ -37,10 +37,11 @@ public final class GraphMapper {
         EvidenceMapper evidence = new EvidenceMapper(model, node, article.text());
         EntityMapper entities = new EntityMapper(model, node, evidence, findings.entities());
         entities.map(findings.exercises().stream().map(ExerciseEvent::exercise).collect(Collectors.toSet()));
-        ClaimMapper claims = new ClaimMapper(model, node, evidence, entities, findings.article());
+        ClaimNodes nodes = new ClaimNodes(model, findings.article(), evidence);
+        ClaimMapper claims = new ClaimMapper(nodes, evidence, entities);
         claims.affiliations(findings.affiliations());
         claims.statements(findings.statements());
-        EventMapper events = new EventMapper(model, node, evidence, entities, findings.article());
+        EventMapper events = new EventMapper(nodes, evidence, entities);
         events.exercises(findings.exercises());
         events.deployments(findings.deployments());
         events.forceEstimates(findings.forceEstimates());

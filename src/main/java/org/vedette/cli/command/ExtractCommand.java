@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vedette.cli.option.InputOptions;
-import org.vedette.cli.option.KnowledgeOption;
-import org.vedette.cli.option.WorkersOption;
+import org.vedette.cli.option.ExtractionOptions;
 import org.vedette.cli.output.ExtractFormat;
 import org.vedette.cli.output.FindingsPrinter;
 import org.vedette.cli.output.Progress;
@@ -39,14 +37,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
-    private WorkersOption workers = new WorkersOption();
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it, the injector reads it
-    private KnowledgeOption knowledge;
+    private ExtractionOptions options;
 
     @Option(
             names = "--format",
@@ -64,10 +55,10 @@ public final class ExtractCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Inject
-    ExtractCommand(ArticleReader reader, Provider<Pipeline> pipeline, KnowledgeOption knowledge) {
+    ExtractCommand(ArticleReader reader, Provider<Pipeline> pipeline, ExtractionOptions options) {
         this.reader = reader;
         this.pipeline = pipeline;
-        this.knowledge = knowledge;
+        this.options = options;
     }
 
     @Override
@@ -83,9 +74,9 @@ public final class ExtractCommand implements Callable<Integer> {
     private int extract(OutputStream to) {
         Summary summary = new Summary(Terminal.err(spec));
         try (FindingsPrinter printer = new FindingsPrinter(format, explain, to);
-                Progress progress = Progress.over(input.readOptions().paths())) {
-            new BatchRunner(pipeline::get, workers.get(), article -> false)
-                    .run(sink -> reader.read(input.readOptions(), sink), outcome -> {
+                Progress progress = Progress.over(options.read().paths())) {
+            new BatchRunner(pipeline::get, options.workers(), article -> false)
+                    .run(sink -> reader.read(options.read(), sink), outcome -> {
                         if (outcome instanceof PipelineOutcome.Done done) {
                             printer.print(done);
                         }

@@ -5,10 +5,8 @@ import com.google.inject.Provider;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.vedette.cli.option.InputOptions;
-import org.vedette.cli.option.KnowledgeOption;
+import org.vedette.cli.option.ExtractionOptions;
 import org.vedette.cli.option.StoreOptions;
-import org.vedette.cli.option.WorkersOption;
 import org.vedette.cli.output.Progress;
 import org.vedette.cli.output.Summary;
 import org.vedette.cli.output.Terminal;
@@ -42,35 +40,28 @@ public final class IngestCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Mixin
     private StoreOptions storeOptions = new StoreOptions();
 
     @Mixin
-    private WorkersOption workers = new WorkersOption();
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it, the injector reads it
-    private KnowledgeOption knowledge;
+    private ExtractionOptions options;
 
     @Option(names = "--dry-run", description = "Extract and validate, store nothing.")
     private boolean dryRun;
 
     @Inject
-    IngestCommand(ArticleReader reader, Provider<Pipeline> pipeline, KnowledgeOption knowledge) {
+    IngestCommand(ArticleReader reader, Provider<Pipeline> pipeline, ExtractionOptions options) {
         this.reader = reader;
         this.pipeline = pipeline;
-        this.knowledge = knowledge;
+        this.options = options;
     }
 
     @Override
     public Integer call() {
         Summary summary = new Summary(Terminal.err(spec));
-        Consumer<Consumer<ReadOutcome>> source = sink -> reader.read(input.readOptions(), sink);
-        try (Progress progress = Progress.over(input.readOptions().paths())) {
+        Consumer<Consumer<ReadOutcome>> source = sink -> reader.read(options.read(), sink);
+        try (Progress progress = Progress.over(options.read().paths())) {
             if (dryRun) {
-                new BatchRunner(pipeline::get, workers.get(), article -> false)
+                new BatchRunner(pipeline::get, options.workers(), article -> false)
                         .run(source, summary.andThen(outcome -> progress.step()));
             } else {
                 store(source, summary, progress);
@@ -83,7 +74,8 @@ public final class IngestCommand implements Callable<Integer> {
     private void store(Consumer<Consumer<ReadOutcome>> source, Summary summary, Progress progress) {
         try (GraphStore store = storeOptions.open()) {
             KnowledgeLoader.load(store);
-            new Ingest(pipeline::get, store, workers.get()).run(source, summary.andThen(outcome -> progress.step()));
+            new Ingest(pipeline::get, store, options.workers())
+                    .run(source, summary.andThen(outcome -> progress.step()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.vedette.text.Ends;
 import org.vedette.text.Span;
 
 /**
@@ -80,27 +81,13 @@ public final class Scorer {
     private static BitSet covered(List<Span> tokens, List<Span> spans) {
         BitSet covered = new BitSet();
         for (Span span : spans) {
-            for (int i = firstEndingAfter(tokens, span.begin());
+            for (int i = Ends.firstAfter(tokens.size(), n -> tokens.get(n).end(), span.begin());
                     i < tokens.size() && tokens.get(i).begin() < span.end();
                     i++) {
                 covered.set(i);
             }
         }
         return covered;
-    }
-
-    private static int firstEndingAfter(List<Span> tokens, int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static double jaccard(BitSet a, BitSet b) {

@@ -9,6 +9,7 @@ import org.vedette.extract.attribution.candidate.TokenRanges;
 import org.vedette.extract.attribution.candidate.TokenRow;
 import org.vedette.extract.attribution.gold.GoldAttribution;
 import org.vedette.extract.attribution.gold.SourceHead;
+import org.vedette.text.Ends;
 import org.vedette.text.Span;
 
 /** A gold attribution on the tokens of a row. */
@@ -113,16 +114,6 @@ final class Alignment {
 
     /** The first token that ends after a position. */
     private static int tokenAt(TokenRow row, int position) {
-        int low = 0;
-        int high = row.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (row.token(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ends.firstAfter(row.size(), n -> row.token(n).end(), position);
     }
 }

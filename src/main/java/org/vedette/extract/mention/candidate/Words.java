@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
+import org.vedette.text.Ends;
 import org.vedette.text.Span;
 
 /** The words of an article in one row, sentence after sentence. Immutable. */
@@ -61,17 +62,7 @@ public final class Words {
 
     /** The first word that ends after the position, {@link #size} where there is none. */
     public int after(int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ends.firstAfter(tokens.size(), i -> tokens.get(i).end(), position);
     }
 
     public int first(Span span) {

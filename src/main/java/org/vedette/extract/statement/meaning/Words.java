@@ -8,6 +8,7 @@ import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.findings.Entity;
+import org.vedette.text.Ends;
 import org.vedette.text.Span;
 
 /** The words of a few spans of an article, in text order. Immutable. */
@@ -67,23 +68,14 @@ public final class Words {
         };
     }
 
-    /** The sentences that overlap a span, found by bisection. */
+    /** The sentences that overlap a span. */
     private static List<Sentence> sentences(AnnotatedArticle article, Span span) {
         List<Sentence> all = article.sentences();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= span.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
+        int first = Ends.firstAfter(all.size(), i -> all.get(i).span().end(), span.begin());
+        int end = first;
         while (end < all.size() && all.get(end).span().begin() < span.end()) {
             end++;
         }
-        return all.subList(low, end);
+        return all.subList(first, end);
     }
 }
