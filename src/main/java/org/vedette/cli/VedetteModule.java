@@ -7,7 +7,6 @@ import org.vedette.cli.option.KnowledgeOption;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.topic.TopicLexicon;
 import org.vedette.gazetteer.topic.TopicReader;
-import org.vedette.read.ReadSettings;
 
 /** Binds what has no constructor of its own to inject. */
 final class VedetteModule extends AbstractModule {
@@ -15,11 +14,6 @@ final class VedetteModule extends AbstractModule {
     @Singleton
     static Knowledge knowledge(KnowledgeOption option) {
         return option.read();
-    }
-
-    @Provides
-    static ReadSettings readSettings() {
-        return ReadSettings.DEFAULTS;
     }
 
     @Provides

@@ -25,7 +25,6 @@ import org.vedette.gazetteer.KnowledgeReader;
 import org.vedette.read.Article;
 import org.vedette.read.ArticleReader;
 import org.vedette.read.ReadOptions;
-import org.vedette.read.ReadSettings;
 import org.vedette.resolve.Resolver;
 
 /**
@@ -49,7 +48,7 @@ public final class EntityReport {
         Resolver resolver = new Resolver();
         EntityReport report = new EntityReport();
         try (PrintStream lines = open(arguments[1])) {
-            new ArticleReader(ReadSettings.DEFAULTS).read(ReadOptions.of(paths), outcome -> {
+            new ArticleReader().read(ReadOptions.of(paths), outcome -> {
                 if (outcome instanceof Article article) {
                     var found = detector.detect(annotator.annotate(article));
                     Findings findings = resolver.resolve(findings(article, found.entities()));

@@ -21,12 +21,8 @@ import org.vedette.read.format.Formats;
 public final class ArticleReader {
     private static final Path STANDARD_INPUT = Path.of("-");
 
-    private final ReadSettings settings;
-
     @Inject
-    public ArticleReader(ReadSettings settings) {
-        this.settings = settings;
-    }
+    public ArticleReader() {}
 
     /**
      * Reads all that the options name.
@@ -34,7 +30,8 @@ public final class ArticleReader {
      * @throws ReadException if the metadata table of the options cannot be used
      */
     public void read(ReadOptions options, Consumer<ReadOutcome> sink) {
-        Formats formats = new Formats(settings.maxTextBytes(), settings.maxDocumentBytes());
+        Formats formats =
+                new Formats(options.limits().textBytes(), options.limits().documentBytes());
         Batch batch = new Batch(formats, options, sink);
         Set<Path> excluded = options.metadata() == null
                 ? Set.of()

@@ -50,8 +50,9 @@ final class English {
             return false;
         }
         int english = score(counts, ENGLISH);
-        boolean most = OTHERS.stream().allMatch(other -> score(counts, other) < english);
-        return words < TOO_FEW || (english >= words * LEAST && most);
+        int other =
+                OTHERS.stream().mapToInt(small -> score(counts, small)).max().orElse(0);
+        return words < TOO_FEW ? other <= english : english >= words * LEAST && other < english;
     }
 
     private static int score(Map<String, Integer> counts, Set<String> small) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata a table ({@code .tsv}, {@code .csv}) with a column {@code file}
  * @param published of every article
  * @param publisher of every article
+ * @param limits of an article's size
  * @param standardInput what {@code -} stands for
  */
 public record ReadOptions(
@@ -20,6 +21,7 @@ public record ReadOptions(
         @Nullable Path metadata,
         @Nullable LocalDate published,
         @Nullable String publisher,
+        SizeLimits limits,
         InputStream standardInput) {
     public ReadOptions {
         paths = List.copyOf(paths);
@@ -27,22 +29,26 @@ public record ReadOptions(
 
     /** These paths, with nothing said beforehand. */
     public static ReadOptions of(List<Path> paths) {
-        return new ReadOptions(paths, null, null, null, System.in);
+        return new ReadOptions(paths, null, null, null, SizeLimits.DEFAULTS, System.in);
     }
 
     public ReadOptions withMetadata(@Nullable Path table) {
-        return new ReadOptions(paths, table, published, publisher, standardInput);
+        return new ReadOptions(paths, table, published, publisher, limits, standardInput);
     }
 
     public ReadOptions withPublished(@Nullable LocalDate date) {
-        return new ReadOptions(paths, metadata, date, publisher, standardInput);
+        return new ReadOptions(paths, metadata, date, publisher, limits, standardInput);
     }
 
     public ReadOptions withPublisher(@Nullable String name) {
-        return new ReadOptions(paths, metadata, published, name, standardInput);
+        return new ReadOptions(paths, metadata, published, name, limits, standardInput);
+    }
+
+    public ReadOptions withLimits(SizeLimits sizes) {
+        return new ReadOptions(paths, metadata, published, publisher, sizes, standardInput);
     }
 
     public ReadOptions withStandardInput(InputStream stream) {
-        return new ReadOptions(paths, metadata, published, publisher, stream);
+        return new ReadOptions(paths, metadata, published, publisher, limits, stream);
     }
 }

@@ -27,7 +27,6 @@ import org.vedette.read.Article;
 import org.vedette.read.ArticleReader;
 import org.vedette.read.ReadOptions;
 import org.vedette.read.ReadOutcome;
-import org.vedette.read.ReadSettings;
 
 /**
  * Prints how fast articles become graphs: tokens a CPU-second from text to validated graph after a warm-up, the time to the
@@ -117,11 +116,6 @@ final class ExtractionBenchmark {
         @Singleton
         static TopicLexicon topics() {
             return TopicReader.read();
-        }
-
-        @Provides
-        static ReadSettings readSettings() {
-            return ReadSettings.DEFAULTS;
         }
     }
 }

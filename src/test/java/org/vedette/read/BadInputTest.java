@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadInputTest {
-    private static final ReadSettings SMALL = new ReadSettings(2000, 4000);
+    private static final SizeLimits SMALL = new SizeLimits(2000, 4000);
 
     @TempDir
     private Path folder;
@@ -22,7 +22,7 @@ class BadInputTest {
     private void assertRejected(String name, byte[] bytes, String code, String reason) {
         Path file = Samples.write(folder, name, bytes);
         Samples.write(folder, "zz-sound.txt", Samples.NEWS);
-        Outcomes outcomes = Outcomes.of(SMALL, ReadOptions.of(List.of(folder)));
+        Outcomes outcomes = Outcomes.of(ReadOptions.of(List.of(folder)).withLimits(SMALL));
         assertThat(outcomes.rejection()).isEqualTo(new RejectedArticle(file.toString(), "read", code, reason));
         assertThat(outcomes.articles()).extracting(Article::id).containsExactly("zz-sound.txt");
     }
@@ -73,15 +73,14 @@ class BadInputTest {
                 "a.txt",
                 "The navy said so. ".repeat(200),
                 "too-large",
-                "it has 0.0 MB, the limit is 0.0 MB; split it, or raise the limit in the settings of read");
+                "it has 0.0 MB, the limit is 0.0 MB; split it, or raise the limit with --max-mb");
     }
 
     @Test
     void file_whenOfFiftyMegabytes_isRejectedWithItsSize() {
         Path file = Samples.write(folder, "a.txt", new byte[50 * 1024 * 1024]);
         assertThat(Outcomes.of(file).rejection().reason())
-                .isEqualTo(
-                        "it has 50.0 MB, the limit is 10.0 MB; split it, or raise the limit in the settings of read");
+                .isEqualTo("it has 50.0 MB, the limit is 10.0 MB; split it, or raise the limit with --max-mb");
     }
 
     @Test
@@ -93,6 +92,8 @@ class BadInputTest {
                         + "resteraient jusqu'à la fin du mois, selon le ministre des affaires étrangères.",
                 "not-english",
                 reason);
+        assertRejected(
+                "a.txt", "Der Minister sagte, die Brigade bleibe und es komme noch eine.", "not-english", reason);
         assertRejected("a.txt", "Военно-морские силы сообщили, что два катера вышли в озеро.", "not-english", reason);
     }
 
@@ -179,7 +180,7 @@ class BadInputTest {
                         "{\"text\": \"The na\\u0000vy said so.\"}",
                         "{\"text\": \"The na\\ud83dvy said so.\"}",
                         "{\"text\": \"The navy said so.\"}"));
-        Outcomes outcomes = Outcomes.of(SMALL, ReadOptions.of(List.of(file)));
+        Outcomes outcomes = Outcomes.of(ReadOptions.of(List.of(file)).withLimits(SMALL));
         assertThat(outcomes.articles()).extracting(Article::id).containsExactly("news.jsonl:8");
         assertThat(outcomes.rejected())
                 .extracting(rejected ->
@@ -188,8 +189,7 @@ class BadInputTest {
                         ":1 broken-json: expected an object with a field \"text\", found array; mend or remove it",
                         ":2 no-text: field \"text\" is missing; give the article's text there as a string",
                         ":3 no-text: field \"text\" is number; give the article's text there as a string",
-                        ":4 too-large: the line has 0.0 MB, the limit is 0.0 MB; split it, or raise the limit in the"
-                                + " settings of read",
+                        ":4 too-large: the line has 0.0 MB, the limit is 0.0 MB; split it, or raise the limit with --max-mb",
                         ":5 bad-date: field \"date\": 'yesterday' is not a date; write it as YYYY-MM-DD, or leave it out",
                         ":6 binary: NUL at character 6; this is not text: take the NULs out or leave it out",
                         ":7 bad-encoding: half a surrogate pair at character 6; save the text as UTF-8");

@@ -7,17 +7,13 @@ import java.util.List;
 /** What a reader delivered, in order. */
 record Outcomes(List<Article> articles, List<RejectedArticle> rejected) {
     static Outcomes of(Path... paths) {
-        return of(ReadSettings.DEFAULTS, ReadOptions.of(List.of(paths)));
+        return of(ReadOptions.of(List.of(paths)));
     }
 
     static Outcomes of(ReadOptions options) {
-        return of(ReadSettings.DEFAULTS, options);
-    }
-
-    static Outcomes of(ReadSettings settings, ReadOptions options) {
         List<Article> articles = new ArrayList<>();
         List<RejectedArticle> rejected = new ArrayList<>();
-        new ArticleReader(settings).read(options, outcome -> {
+        new ArticleReader().read(options, outcome -> {
             switch (outcome) {
                 case Article article -> articles.add(article);
                 case RejectedArticle refused -> rejected.add(refused);

@@ -21,7 +21,7 @@ final class Limits {
                 "too-large",
                 String.format(
                         Locale.ROOT,
-                        "%s has %.1f MB, the limit is %.1f MB; split it, or raise the limit in the settings of read",
+                        "%s has %.1f MB, the limit is %.1f MB; split it, or raise the limit with --max-mb",
                         what,
                         bytes / 1048576.0,
                         maxBytes / 1048576.0));
