@@ -7,15 +7,19 @@ import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.vedette.annotate.Annotator;
 import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
@@ -29,14 +33,14 @@ import org.vedette.read.ReadOptions;
 import org.vedette.read.ReadOutcome;
 
 /**
- * Prints how fast articles become graphs: tokens a CPU-second from text to validated graph after a warm-up, the time to the
- * first article, the heap's peak, and what a second worker gains. Not a test: figures depend on the machine.
+ * Prints how fast articles become graphs: the time to the first article; after a warm-up on all of them tokens a CPU-second
+ * from text to validated graph, what a second worker gains, and each stage's share; the heap's peak. Not a test: figures
+ * depend on the machine.
  *
  * <pre>java -cp ... org.vedette.bench.ExtractionBenchmark ARTICLES.jsonl [COUNT]</pre>
  */
 final class ExtractionBenchmark {
     private static final int DEFAULT_COUNT = 300;
-    private static final int WARM_UP = 40;
 
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -55,7 +59,7 @@ final class ExtractionBenchmark {
         pipeline.run(articles.getFirst());
         System.out.printf(Locale.ROOT, "start to first article: %.1f s%n", start.elapsed(TimeUnit.MILLISECONDS) / 1e3);
         long tokens = tokens(injector.getInstance(Annotator.class), articles);
-        measure(pipeline, articles.subList(0, Math.min(WARM_UP, articles.size())), 1);
+        measure(pipeline, articles, 1);
         double[] one = measure(pipeline, articles, 1);
         System.out.printf(
                 Locale.ROOT, "1 worker:  %.0f tokens/CPU-s, %.0f tokens/s%n", tokens / one[0], tokens / one[1]);
@@ -66,6 +70,10 @@ final class ExtractionBenchmark {
                 tokens / two[0],
                 tokens / two[1],
                 one[1] / two[1]);
+        try (StageShares shares = StageShares.start()) {
+            measure(pipeline, articles, 1);
+            shares.print(System.out);
+        }
         System.out.printf(
                 Locale.ROOT, "%d articles, %d tokens, peak heap %d MB%n", articles.size(), tokens, peakHeap() >> 20);
     }
@@ -81,12 +89,23 @@ final class ExtractionBenchmark {
 
     private static List<Article> articles(ArticleReader reader, Path file, int count) {
         List<Article> articles = new ArrayList<>();
-        reader.read(ReadOptions.of(List.of(file)), outcome -> {
-            if (outcome instanceof Article article && articles.size() < count) {
+        reader.read(ReadOptions.of(List.of(first(file, count))), outcome -> {
+            if (outcome instanceof Article article) {
                 articles.add(article);
             }
         });
         return articles;
+    }
+
+    /** The first lines, so that the rest costs the start nothing. */
+    private static Path first(Path file, int count) {
+        try (Stream<String> lines = Files.lines(file)) {
+            Path part = Files.createTempFile("benchmark", ".jsonl");
+            part.toFile().deleteOnExit();
+            return Files.write(part, (Iterable<String>) lines.limit(count)::iterator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long tokens(Annotator annotator, List<Article> articles) {
