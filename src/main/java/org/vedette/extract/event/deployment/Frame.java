@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment;
 
 import java.util.Comparator;
 import java.util.List;
+import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.findings.Deployment.Status;
 import org.vedette.findings.Entity;
 
