@@ -2,15 +2,20 @@ package org.vedette.extract.event.deployment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Deployment.Kind;
 
 /** Tells of a verb whether it is passive and which items are its subject. */
 final class Clauses {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+    private static final Set<String> WITH =
+            Set.of("with", "including", "like", "than", "over", "about", "around", "as", "that");
+    private static final Set<String> APPROXIMATE = Set.of("some", "about", "around", "least", "up", "nearly", "almost");
     private static final int LEFT = 9;
 
     private final Phrases phrases;
@@ -43,8 +48,31 @@ final class Clauses {
                         || phrases.word(verb + 1).equals("by"));
     }
 
-    List<Item> between(int begin, int end) {
-        return items.stream().filter(i -> i.last() >= begin && i.last() < end).toList();
+    /** What a verb may move: behind it, no whole service, and not behind a preposition of another phrase. */
+    List<Item> objects(int verb, int end) {
+        return items.stream()
+                .filter(i -> i.last() > verb && i.last() < end && !isService(i) && !isElsewhere(i))
+                .toList();
+    }
+
+    /** A whole service ("the navy") is an actor rather than what is moved. */
+    private boolean isService(Item item) {
+        return item.kind() == Kind.UNIT
+                && phrases.isAny(item.last(), Set.of("military", "army", "navy", "force", "forces", "guard", "corps"));
+    }
+
+    /** "to intercept a plane near a destroyer", "the acceleration of the build-up of forces" */
+    private boolean isElsewhere(Item item) {
+        int before = item.first() - 1;
+        while (phrases.tag(before).equals("DT")
+                || phrases.tag(before).equals("PRP$")
+                || phrases.isAny(before, APPROXIMATE)) {
+            before--;
+        }
+        if (phrases.word(before).equals("of")) {
+            return !Lexicon.CONTAINERS.contains(phrases.word(before - 1));
+        }
+        return (phrases.tag(before).equals("IN") || phrases.tag(before).equals("TO")) && !phrases.isAny(before, WITH);
     }
 
     /** By the parse, else the nearest before the verb. */
@@ -55,11 +83,23 @@ final class Clauses {
         }
         DependencyTree tree = phrases.sentence().tree();
         for (int subject : subjectTokens(tree, verb)) {
-            if (!RELATIVE.contains(phrases.tag(subject))) {
-                return before.stream().filter(i -> isHeadedBy(tree, i, subject)).toList();
-            }
+            boolean relative = RELATIVE.contains(phrases.tag(subject))
+                    && tree.relation(verb).startsWith("acl");
+            int head = relative ? tree.head(verb) : subject;
+            return listed(
+                    before,
+                    before.stream().filter(i -> isHeadedBy(tree, i, head)).toList());
         }
         return nearest(before, verb);
+    }
+
+    /** With what the list before the verb joins to them, where the parse broke it. */
+    private List<Item> listed(List<Item> before, List<Item> subjects) {
+        List<Item> list = Lists.endingWith(phrases, items, before.getLast());
+        boolean broken = list.stream().anyMatch(subjects::contains);
+        return broken
+                ? Stream.concat(subjects.stream(), list.stream()).distinct().toList()
+                : subjects;
     }
 
     private static boolean isHeadedBy(DependencyTree tree, Item item, int subject) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.event.deployment.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.time.TimeExpression;
 import org.vedette.extract.event.time.TimeFinder;
@@ -71,11 +72,16 @@ final class Collector {
     }
 
     private List<Entity> destinations(Frame frame, Item item, Entity actor) {
-        if (!frame.destinations().isEmpty() || !frame.transfer() || item.kind() != Deployment.Kind.EQUIPMENT) {
+        if (!frame.destinations().isEmpty()
+                || frame.fallback() == Fallback.NONE
+                || item.kind() != Deployment.Kind.EQUIPMENT) {
             return frame.destinations();
         }
-        return Optional.ofNullable(drillGround)
-                .or(() -> Optional.ofNullable(last).filter(place -> !place.equals(actor)))
+        Optional<Entity> exercise = Optional.ofNullable(drillGround);
+        if (frame.fallback() == Fallback.EXERCISE) {
+            return exercise.map(List::of).orElse(List.of());
+        }
+        return exercise.or(() -> Optional.ofNullable(last).filter(place -> !place.equals(actor)))
                 .or(() -> dominant(actor))
                 .map(List::of)
                 .orElse(List.of());
@@ -88,7 +94,9 @@ final class Collector {
     }
 
     private void add(Phrases phrases, Frame frame, Item item, Entity actor, Entity to) {
-        boolean own = actor.id().equals(to.id()) && item.kind() == Deployment.Kind.TROOPS && frame.transfer();
+        boolean own = actor.id().equals(to.id())
+                && item.kind() == Deployment.Kind.TROOPS
+                && frame.fallback() != Fallback.NONE;
         if (own || !seen.add(actor.id() + "|" + item.key() + "|" + to.id())) {
             return;
         }

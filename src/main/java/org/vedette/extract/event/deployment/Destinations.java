@@ -29,6 +29,10 @@ final class Destinations {
 
     /** Those of the first preposition that has any; "to" and "into" go before the others, words like "there" after them. */
     List<Entity> in(int begin, int end, List<Item> items) {
+        List<Entity> listed = listed(begin, end, items);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         List<Entity> to = in(begin, end, Lexicon.TO, items);
         List<Entity> found = to.isEmpty() ? where(begin, end, items) : to;
         return found.isEmpty() ? adverb(begin, end) : found;
@@ -36,7 +40,8 @@ final class Destinations {
 
     /** Those where something is, not where it goes. */
     List<Entity> where(int begin, int end, List<Item> items) {
-        return in(begin, end, Lexicon.WHERE, items);
+        List<Entity> listed = listed(begin, end, items);
+        return listed.isEmpty() ? in(begin, end, Lexicon.WHERE, items) : listed;
     }
 
     private List<Entity> in(int begin, int end, Set<String> prepositions, List<Item> items) {
@@ -49,6 +54,39 @@ final class Destinations {
             }
         }
         return List.of();
+    }
+
+    /** "at several sites, among them A in X and B in Y": what is listed goes before what holds it. */
+    private List<Entity> listed(int begin, int end, List<Item> items) {
+        for (int i = begin; i < end; i++) {
+            boolean opens = phrases.word(i).equals("including")
+                    || (phrases.word(i).equals("among") && phrases.word(i + 1).equals("them"))
+                    || (phrases.word(i).equals("such") && phrases.word(i + 1).equals("as"));
+            if (opens) {
+                int last = phrases.word(i).equals("including") ? i : i + 1;
+                int preposition = phrases.isAny(last + 1, Lexicon.WHERE) ? last + 1 : last;
+                return phrases.at(preposition + 1) == null
+                                && !phrases.word(preposition + 1).equals("the")
+                        ? List.of()
+                        : all(preposition, end, items);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> all(int preposition, int end, List<Item> items) {
+        List<Entity> found = new ArrayList<>(behind(preposition, end, items));
+        for (int i = preposition + 1; i < end && !found.isEmpty(); i++) {
+            if (phrases.isAny(i, Set.of("and", ","))) {
+                int next = phrases.isAny(i + 1, Lexicon.WHERE) ? i + 1 : i;
+                if (phrases.at(next + 1) != null) {
+                    behind(next, end, items).stream()
+                            .filter(place -> !found.contains(place))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     private List<Entity> adverb(int begin, int end) {
@@ -94,7 +132,10 @@ final class Destinations {
         boolean head = !phrases.word(next).equals("of")
                 && phrases.at(next) == null
                 && !phrases.tag(next).startsWith("NN");
-        return definite && head && Lexicon.GROUND.contains(phrases.word(token));
+        return definite
+                && head
+                && !phrases.tag(token).startsWith("NNP")
+                && Lexicon.GROUND.contains(phrases.word(token));
     }
 
     private boolean isInside(int token) {
@@ -114,7 +155,7 @@ final class Destinations {
         if (mention.is(EntityType.PLACE)) {
             return true;
         }
-        if (!mention.is(EntityType.COUNTRY)) {
+        if (!mention.is(EntityType.COUNTRY) || isPeople(mention)) {
             return false;
         }
         boolean bare = mention.first() == preposition + 1
@@ -131,6 +172,15 @@ final class Destinations {
                 || phrases.at(next, EntityType.PLACE) != null
                 || !noun
                 || (bare && !phrases.tag(mention.last() + 1).startsWith("NN"));
+    }
+
+    /** "Russians": not the land. */
+    private boolean isPeople(Mentioned mention) {
+        String word = phrases.get(mention.last()).text();
+        return phrases.tag(mention.last()).endsWith("S")
+                && mention.first() == mention.last()
+                && !mention.entity().name().contains(word)
+                && word.length() > 3;
     }
 
     /** "the Polish city of Gdynia", "Alaska's Aleutian Islands": the narrower place. */

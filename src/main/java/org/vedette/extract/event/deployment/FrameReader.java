@@ -2,12 +2,11 @@ package org.vedette.extract.event.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.vedette.extract.event.deployment.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
-import org.vedette.findings.Deployment.Kind;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
@@ -29,9 +28,6 @@ final class FrameReader {
 
     List<Frame> read() {
         List<Frame> frames = new ArrayList<>();
-        if (items.isEmpty()) {
-            return frames;
-        }
         NounFrames nouns = new NounFrames(phrases, items, subjects, destinations);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.tag(i).startsWith("VB")) {
@@ -50,44 +46,44 @@ final class FrameReader {
             if (Lexicon.TRANSITIVE.contains(lemma) || Lexicon.INVERSE.contains(lemma)) {
                 passive(token, frames);
             }
-            return;
-        }
-        if (Lexicon.INVERSE.contains(lemma)) {
+        } else if (Lexicon.INVERSE.contains(lemma)) {
             holding(token, frames);
-        } else if (Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.ONLY_PASSIVE.contains(lemma)) {
-            active(token, frames);
+        } else if (Lexicon.POSSESSION.contains(lemma)) {
+            having(token, frames);
+        } else if (!transitive(token, lemma, frames)) {
+            intransitive(token, lemma, frames);
         }
+    }
+
+    private boolean transitive(int token, String lemma, List<Frame> frames) {
+        boolean moves = Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.ONLY_PASSIVE.contains(lemma);
+        return (moves && moving(token, frames)) || (Lexicon.OBSERVATIONS.contains(lemma) && observing(token, frames));
+    }
+
+    private void intransitive(int token, String lemma, List<Frame> frames) {
         if (Lexicon.INTRANSITIVE.contains(lemma)) {
-            intransitive(token, frames);
-        } else if (Lexicon.ACTIVITIES.contains(lemma) || lemma.equals("be")) {
-            active(token, lemma, frames);
+            going(token, frames);
+        } else if (Lexicon.ACTIVITIES.contains(lemma) || Lexicon.PARTICIPATION.contains(lemma) || lemma.equals("be")) {
+            acting(token, lemma, frames);
         }
     }
 
-    private void active(int verb, List<Frame> frames) {
+    /** "sent two frigates to the Gulf" */
+    private boolean moving(int verb, List<Frame> frames) {
         int end = Stretch.end(phrases, verb + 1);
-        List<Item> objects = objects(verb, end);
-        if (!objects.isEmpty()) {
-            frames.add(new Frame(
-                    verb,
-                    objects,
-                    subjects.of(phrases, verb),
-                    receiver(verb, end, objects),
-                    Modality.at(phrases, verb),
-                    Lexicon.TRANSFERS.contains(phrases.lemma(verb))));
+        List<Item> objects = clauses.objects(verb, end);
+        if (objects.isEmpty()) {
+            return false;
         }
-    }
-
-    private List<Item> objects(int verb, int end) {
-        return clauses.between(verb + 1, end).stream()
-                .filter(item -> !isService(item))
-                .toList();
-    }
-
-    /** A whole service ("the navy") is an actor rather than what is moved. */
-    private boolean isService(Item item) {
-        return item.kind() == Kind.UNIT
-                && phrases.isAny(item.last(), Set.of("military", "army", "navy", "force", "forces", "guard", "corps"));
+        boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb));
+        frames.add(new Frame(
+                verb,
+                objects,
+                subjects.of(phrases, verb),
+                receiver(verb, end, objects),
+                Modality.at(phrases, verb),
+                transfer ? Fallback.RECEIVER : Fallback.NONE));
+        return true;
     }
 
     /** "sends Ukraine tanks" names the receiver without a preposition. */
@@ -99,12 +95,40 @@ final class FrameReader {
         return receiver != null && given ? List.of(receiver.entity()) : destinations.in(verb + 1, end, objects);
     }
 
+    /** "tracked two frigates off the coast": not the observer's. */
+    private boolean observing(int verb, List<Frame> frames) {
+        int end = Stretch.end(phrases, verb + 1);
+        List<Item> seen = clauses.objects(verb, end).stream()
+                .filter(item -> !item.owners().isEmpty() || item.named())
+                .toList();
+        List<Entity> places = seen.isEmpty() ? List.of() : destinations.where(verb + 1, end, seen);
+        if (places.isEmpty()) {
+            return false;
+        }
+        frames.add(new Frame(verb, seen, List.of(), places, Modality.at(phrases, verb), Fallback.NONE));
+        return true;
+    }
+
+    /** "has 300 soldiers in the north" */
+    private void having(int verb, List<Frame> frames) {
+        if (phrases.sentence().tree().relation(verb).startsWith("aux")) {
+            return;
+        }
+        int end = Stretch.end(phrases, verb + 1);
+        List<Item> had = clauses.objects(verb, end);
+        List<Entity> places = had.isEmpty() ? List.of() : destinations.where(verb + 1, end, had);
+        if (!places.isEmpty()) {
+            frames.add(new Frame(
+                    verb, had, subjects.of(phrases, verb), places, Modality.at(phrases, verb), Fallback.NONE));
+        }
+    }
+
     /** "the base houses two squadrons": the subject is the place. */
     private void holding(int verb, List<Frame> frames) {
-        List<Item> held = objects(verb, Stretch.end(phrases, verb + 1));
+        List<Item> held = clauses.objects(verb, Stretch.end(phrases, verb + 1));
         List<Entity> place = subjects.place(phrases, verb);
         if (!held.isEmpty() && !place.isEmpty()) {
-            frames.add(new Frame(verb, held, List.of(), place, Modality.at(phrases, verb), false));
+            frames.add(new Frame(verb, held, List.of(), place, Modality.at(phrases, verb), Fallback.NONE));
         }
     }
 
@@ -118,39 +142,58 @@ final class FrameReader {
                     verb,
                     moved,
                     subjects.agent(phrases, verb, end),
-                    destinations.in(verb + 1, end, moved),
+                    orBefore(destinations.in(verb + 1, end, moved), moved),
                     Modality.at(phrases, verb),
-                    transfer));
+                    transfer ? Fallback.RECEIVER : Fallback.NONE));
         }
     }
 
-    private void intransitive(int verb, List<Frame> frames) {
+    /** "two frigates sailed through the strait" */
+    private void going(int verb, List<Frame> frames) {
         List<Item> moving = clauses.subjects(verb);
         if (moving.isEmpty()) {
             return;
         }
         int end = Stretch.end(phrases, verb + 1);
         List<Entity> object = destinations.behind(verb, end, moving);
-        List<Entity> to = object.isEmpty() ? destinations.in(verb + 1, end, moving) : object;
+        List<Entity> to = orBefore(object.isEmpty() ? destinations.in(verb + 1, end, moving) : object, moving);
         if (moving.stream().anyMatch(Item::named) || !to.isEmpty()) {
-            frames.add(new Frame(verb, moving, List.of(), to, Modality.at(phrases, verb), true));
+            frames.add(new Frame(verb, moving, List.of(), to, Modality.at(phrases, verb), Fallback.EXERCISE));
         }
     }
 
-    /** "is still in the Gulf", "fired on them near the shoal" */
-    private void active(int verb, String lemma, List<Frame> frames) {
+    /** "is still in the Gulf", "fired on them near the shoal", "took part" */
+    private void acting(int verb, String lemma, List<Frame> frames) {
         int end = lemma.equals("be") ? copula(verb) : Stretch.end(phrases, verb + 1);
         List<Item> acting = end > verb ? clauses.subjects(verb) : List.of();
-        List<Entity> places = acting.isEmpty() ? List.of() : destinations.where(verb + 1, end, acting);
-        if (!places.isEmpty()) {
-            frames.add(new Frame(verb, acting, List.of(), places, Modality.at(phrases, verb), false));
+        if (acting.isEmpty()) {
+            return;
         }
+        List<Entity> places = orBefore(destinations.where(verb + 1, end, acting), acting);
+        boolean part = Lexicon.PARTICIPATION.contains(lemma) && acting.stream().anyMatch(Item::named);
+        if (!places.isEmpty() || part) {
+            frames.add(new Frame(
+                    verb,
+                    acting,
+                    List.of(),
+                    places,
+                    Modality.at(phrases, verb),
+                    part ? Fallback.EXERCISE : Fallback.NONE));
+        }
+    }
+
+    /** "In the Gulf, two frigates ...": the place in front of the clause where none is behind. */
+    private List<Entity> orBefore(List<Entity> found, List<Item> items) {
+        return found.isEmpty() && phrases.isAny(0, Lexicon.WHERE)
+                ? destinations.behind(0, items.getFirst().first(), items)
+                : found;
     }
 
     /** How far the place behind "is" reaches; before it where the verb tells something else. */
     private int copula(int verb) {
         int i = verb + 1;
-        while (phrases.tag(i).startsWith("RB") && !phrases.isAny(i, Lexicon.WHERE)) {
+        while ((phrases.tag(i).startsWith("RB") && !phrases.isAny(i, Lexicon.WHERE))
+                || phrases.isAny(i, Lexicon.PRESENT)) {
             i++;
         }
         return phrases.isAny(i, Lexicon.WHERE) ? Stretch.end(phrases, i) : verb;

@@ -17,6 +17,7 @@ final class Subjects {
     private static final Set<String> CHAIN =
             Set.of("xcomp", "ccomp", "conj", "advcl", "aux", "dep", "acl", "parataxis");
     private static final int HIGHEST = 4;
+    private static final int NEAR = 5;
 
     private final Actors actors;
 
@@ -106,6 +107,19 @@ final class Subjects {
             Mentioned mention = phrases.at(subject);
             if (mention != null && (mention.is(EntityType.PLACE) || mention.is(EntityType.COUNTRY))) {
                 return List.of(mention.entity());
+            }
+        }
+        return phrases.tag(verb).equals("VBG") ? placeBefore(phrases, verb) : List.of();
+    }
+
+    /** "the hall in Kumasi, allegedly housing ...": the place right before. */
+    List<Entity> placeBefore(Phrases phrases, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - NEAR); i--) {
+            Mentioned mention = phrases.at(i);
+            if (mention != null) {
+                return mention.is(EntityType.PLACE) || mention.is(EntityType.COUNTRY)
+                        ? List.of(mention.entity())
+                        : List.of();
             }
         }
         return List.of();

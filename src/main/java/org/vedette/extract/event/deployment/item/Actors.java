@@ -7,6 +7,7 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.States;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
 
 /** Tells which state or body acts through what an article names. */
 public final class Actors {
@@ -26,12 +27,20 @@ public final class Actors {
         Optional<Entity> state =
                 switch (mention.type()) {
                     case COUNTRY, PLACE, EQUIPMENT_TYPE -> states.of(entity, mentions);
-                    case MILITARY_UNIT, ORGANISATION ->
-                        Optional.of(states.of(entity, mentions).orElse(entity));
+                    case MILITARY_UNIT -> unit(entity);
+                    case ORGANISATION -> Optional.of(states.of(entity, mentions).orElse(entity));
                     case PERSON -> stateOf(entity);
                     case EXERCISE -> Optional.empty();
                 };
         return state.map(List::of).orElse(List.of());
+    }
+
+    /** A short name ("the Marines") takes the state of the longer one that the article gives. */
+    private Optional<Entity> unit(Entity unit) {
+        return states.of(unit, mentions).or(() -> mentions.entities().stream()
+                .filter(e -> e.type() == EntityType.MILITARY_UNIT && e.name().endsWith(" " + unit.name()))
+                .flatMap(longer -> states.of(longer, mentions).stream())
+                .findFirst());
     }
 
     private Optional<Entity> stateOf(Entity person) {

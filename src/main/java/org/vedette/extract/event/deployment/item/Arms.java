@@ -24,9 +24,9 @@ final class Arms {
         if (!mention.is(EntityType.EQUIPMENT_TYPE)) {
             return Optional.empty();
         }
-        int name = nameOfShip(phrases, mention);
+        int name = ShipNames.behind(phrases, mention);
         if (name > 0) {
-            return Optional.of(ship(phrases, mention, name));
+            return Optional.of(ship(phrases, mention.first(), ShipNames.begin(phrases, mention.last()), name));
         }
         boolean counts = isDeployed(phrases, mention)
                 && !isModifier(phrases, mention)
@@ -35,17 +35,63 @@ final class Arms {
         return counts ? Optional.of(item(phrases, mention)) : Optional.empty();
     }
 
+    /** What knowledge does not name: a kind by its noun, or a further ship of a list. */
+    Optional<Item> at(Phrases phrases, int token, @Nullable Item before) {
+        int listed = before == null ? 0 : ShipNames.listed(phrases, before, token);
+        if (before != null && listed > 0) {
+            return Optional.of(ship(phrases, token, token, listed).ownedBy(before.owners()));
+        }
+        boolean kind = Lexicon.KINDS.contains(phrases.word(token))
+                && phrases.tag(token).startsWith("NN")
+                && !phrases.tag(token + 1).startsWith("NN")
+                && phrases.at(token + 1, EntityType.EQUIPMENT_TYPE) == null;
+        return kind ? Optional.of(kind(phrases, token)) : Optional.empty();
+    }
+
+    private Item kind(Phrases phrases, int token) {
+        int first = NounPhrases.first(phrases, token);
+        int begin = first;
+        while (begin < token && Set.of("CD", "JJR", "RBR", "JJS").contains(phrases.tag(begin))) {
+            begin++;
+        }
+        String what = phrases.text(begin, token);
+        return new Item(
+                first,
+                token,
+                what,
+                phrases.word(token),
+                Kind.EQUIPMENT,
+                false,
+                false,
+                owners.of(phrases, token, token));
+    }
+
     private Item item(Phrases phrases, Mentioned mention) {
         Entity entity = mention.entity();
+        int type = entity.generic() ? typeBegin(phrases, mention) : mention.first();
+        String text = phrases.text(type, mention.last());
+        boolean typed = type < mention.first();
         return new Item(
-                NounPhrases.first(phrases, mention.first()),
+                NounPhrases.first(phrases, type),
                 mention.last(),
-                entity.id(),
-                entity.id(),
+                typed ? text : entity.id(),
+                typed ? text.toLowerCase(Locale.ROOT) : entity.id(),
                 Kind.EQUIPMENT,
-                !entity.generic(),
+                typed || !entity.generic(),
                 false,
                 owners.of(phrases, mention));
+    }
+
+    /** "Kestrel armoured cars": the name of a type that knowledge lacks, in front of its kind. */
+    private static int typeBegin(Phrases phrases, Mentioned kind) {
+        int i = kind.first();
+        while (i > 1
+                && phrases.at(i - 1) == null
+                && phrases.tag(i - 1).startsWith("NNP")
+                && !Lexicon.SERVICES.contains(phrases.word(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean isDeployed(Phrases phrases, Mentioned mention) {
@@ -55,40 +101,17 @@ final class Arms {
                 && !phrases.tag(mention.last() + 1).equals("VBG");
     }
 
-    /** The last token of a ship's name that knowledge lacks, right behind its kind; 0 where none is. */
-    private static int nameOfShip(Phrases phrases, Mentioned kind) {
-        boolean ship = kind.entity().generic()
-                && Lexicon.SHIPS.contains(phrases.word(kind.last()))
-                && !phrases.tag(kind.last()).endsWith("S");
-        int first = nameBegin(phrases, kind);
-        Mentioned named = phrases.at(first);
-        if (!ship || (named != null && named.is(EntityType.EQUIPMENT_TYPE))) {
-            return 0;
-        }
-        int last = first;
-        while (phrases.tag(last).startsWith("NNP")
-                && Character.isUpperCase(phrases.get(last).text().charAt(0))) {
-            last++;
-        }
-        return last > first ? last - 1 : 0;
-    }
-
-    private static int nameBegin(Phrases phrases, Mentioned kind) {
-        int next = kind.last() + 1;
-        return Set.of("``", "''").contains(phrases.tag(next)) ? next + 1 : next;
-    }
-
-    private Item ship(Phrases phrases, Mentioned kind, int last) {
-        String name = phrases.text(nameBegin(phrases, kind), last);
+    private Item ship(Phrases phrases, int phrase, int first, int last) {
+        String name = phrases.text(first, last);
         return new Item(
-                NounPhrases.first(phrases, kind.first()),
+                NounPhrases.first(phrases, phrase),
                 last,
                 name,
                 name.toLowerCase(Locale.ROOT),
                 Kind.EQUIPMENT,
                 true,
                 false,
-                owners.of(phrases, kind.first(), last));
+                owners.of(phrases, phrase, last));
     }
 
     /** "tank crews", "destroyer captain": the kind only modifies what follows. */

@@ -30,7 +30,18 @@ final class Bodies {
         }
         boolean troops = Lexicon.TROOPS.contains(phrases.word(token));
         boolean forces = Lexicon.FORCES.contains(phrases.word(token));
-        return troops || forces ? Optional.of(troops(phrases, token, forces)) : Optional.empty();
+        boolean counted = phrases.word(token + 1).equals("of") && isUnitBehind(phrases, token + 2);
+        return (troops || forces) && !counted ? Optional.of(troops(phrases, token, forces)) : Optional.empty();
+    }
+
+    /** "personnel of Canada's 2nd Division": the unit is what is meant. */
+    private static boolean isUnitBehind(Phrases phrases, int token) {
+        for (int i = token; i < token + 4; i++) {
+            if (phrases.at(i, EntityType.MILITARY_UNIT) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Item troops(Phrases phrases, int token, boolean forces) {
@@ -77,8 +88,8 @@ final class Bodies {
 
     /** A formation, fleet or branch by its name. */
     Optional<Item> unit(Phrases phrases, Mentioned mention) {
-        if (!mention.is(EntityType.MILITARY_UNIT)
-                || phrases.tag(mention.last() + 1).startsWith("NN")) {
+        String next = phrases.tag(mention.last() + 1);
+        if (!mention.is(EntityType.MILITARY_UNIT) || next.startsWith("NN") || next.equals("POS")) {
             return Optional.empty();
         }
         Entity entity = mention.entity();

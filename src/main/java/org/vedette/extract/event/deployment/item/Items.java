@@ -34,7 +34,7 @@ public final class Items {
     private Optional<Item> at(Phrases phrases, int token, @Nullable Item before) {
         Mentioned mention = phrases.at(token);
         if (mention == null) {
-            return bodies.at(phrases, token);
+            return arms.at(phrases, token, before).or(() -> bodies.at(phrases, token));
         }
         if (mention.first() != token) {
             return Optional.empty();

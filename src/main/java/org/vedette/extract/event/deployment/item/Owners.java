@@ -24,11 +24,7 @@ final class Owners {
         List<Entity> owners = of(phrases, mention.first(), mention.last());
         boolean own =
                 owners.isEmpty() && (mention.is(EntityType.MILITARY_UNIT) || mention.is(EntityType.EQUIPMENT_TYPE));
-        return own
-                ? actors.behind(mention).stream()
-                        .filter(actor -> actor.type() != EntityType.EQUIPMENT_TYPE)
-                        .toList()
-                : owners;
+        return own ? actors.behind(mention) : owners;
     }
 
     /** The states and bodies among the modifiers in front, else behind "of" or "from". */

@@ -23,6 +23,13 @@ public final class Lexicon {
     public static final Set<String> ONLY_PASSIVE = section("only-passive");
     public static final Set<String> INTRANSITIVE = section("intransitive");
     public static final Set<String> ACTIVITIES = section("activity");
+    public static final Set<String> OBSERVATIONS = section("observation");
+    public static final Set<String> PARTICIPATION = section("participation");
+    public static final Set<String> POSSESSION = section("possession");
+    public static final Set<String> PRESENT = section("present");
+    public static final Set<String> PRESENCE = section("presence");
+    public static final Set<String> KINDS = section("kind");
+    public static final Set<String> SERVICES = section("service");
     public static final Set<String> INVERSE = section("inverse");
     public static final Set<String> NOUNS = section("noun");
     public static final Set<String> TROOPS = section("troops");
