@@ -15,7 +15,25 @@ final class Clauses {
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> WITH =
             Set.of("with", "including", "like", "than", "over", "about", "around", "as", "that");
-    private static final Set<String> APPROXIMATE = Set.of("some", "about", "around", "least", "up", "nearly", "almost");
+    private static final Set<String> APPROXIMATE = Set.of(
+            "some",
+            "about",
+            "around",
+            "at",
+            "least",
+            "most",
+            "up",
+            "nearly",
+            "almost",
+            "more",
+            "than",
+            "as",
+            "many",
+            "only",
+            "just",
+            "another",
+            "roughly",
+            "approximately");
     private static final int LEFT = 9;
 
     private final Phrases phrases;
@@ -70,7 +88,11 @@ final class Clauses {
             before--;
         }
         if (phrases.word(before).equals("of")) {
-            return !Lexicon.CONTAINERS.contains(phrases.word(before - 1));
+            String counting = phrases.tag(before - 1);
+            return !Lexicon.CONTAINERS.contains(phrases.word(before - 1))
+                    && !counting.equals("CD")
+                    && !counting.equals("DT")
+                    && !counting.startsWith("JJ");
         }
         return (phrases.tag(before).equals("IN") || phrases.tag(before).equals("TO")) && !phrases.isAny(before, WITH);
     }

@@ -27,7 +27,7 @@ final class Collector {
     private final Holders holders;
     private final @Nullable Entity drillGround;
     private final Set<String> seen = new HashSet<>();
-    private final List<Deployment> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private @Nullable Entity last;
 
     Collector(AnnotatedArticle article, Mentions mentions, Holders holders, List<ExerciseEvent> exercises) {
@@ -43,9 +43,13 @@ final class Collector {
                 .orElse(null);
     }
 
-    List<Deployment> found() {
-        found.sort(Comparator.comparingInt(d -> d.evidence().begin()));
-        return found;
+    /** In text order, without what other deployments say more exactly. */
+    List<Deployment> found(Kinds kinds) {
+        return found.stream()
+                .filter(f -> found.stream().noneMatch(other -> kinds.isMoreExact(other, f)))
+                .map(Found::deployment)
+                .sorted(Comparator.comparingInt(d -> d.evidence().begin()))
+                .toList();
     }
 
     void add(Phrases phrases, Frame frame) {
@@ -100,7 +104,7 @@ final class Collector {
         if (own || !seen.add(actor.id() + "|" + item.key() + "|" + to.id())) {
             return;
         }
-        found.add(new Deployment(
+        Deployment deployment = new Deployment(
                 actor.id(),
                 item.what(),
                 item.kind(),
@@ -108,7 +112,8 @@ final class Collector {
                 to.id(),
                 frame.status(),
                 time(phrases),
-                phrases.evidence(Math.min(frame.trigger(), item.first()), Math.max(frame.trigger(), item.last()))));
+                phrases.evidence(Math.min(frame.trigger(), item.first()), Math.max(frame.trigger(), item.last())));
+        found.add(new Found(item, deployment));
     }
 
     private @Nullable String time(Phrases phrases) {
@@ -118,5 +123,13 @@ final class Collector {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A deployment and the item that it was read from. */
+    record Found(Item item, Deployment deployment) {
+        boolean sameWay(Found other) {
+            return Objects.equals(deployment.actor(), other.deployment.actor())
+                    && Objects.equals(deployment.to(), other.deployment.to());
+        }
     }
 }

@@ -50,6 +50,6 @@ public final class DeploymentExtractor {
         }
         Collector collector = new Collector(article, mentions, holders, exercises);
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));
-        return collector.found();
+        return collector.found(new Kinds(gazetteer));
     }
 }

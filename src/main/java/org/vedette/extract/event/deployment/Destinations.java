@@ -107,10 +107,11 @@ final class Destinations {
                 if (isOwn(i)) {
                     return ownGround(i);
                 }
-                if (isStanding(preposition, i)) {
-                    return grounds.standing(phrases.word(i), phrases.get(i).begin(), items)
-                            .map(List::of)
-                            .orElse(List.of());
+                Optional<Entity> meant = isStanding(preposition, i)
+                        ? grounds.standing(phrases.word(i), phrases.get(i).begin(), items)
+                        : Optional.empty();
+                if (meant.isPresent()) {
+                    return List.of(meant.get());
                 }
                 if (!isInside(i)) {
                     return List.of();
@@ -129,7 +130,7 @@ final class Destinations {
     private boolean isStanding(int preposition, int token) {
         boolean definite = phrases.isAny(preposition + 1, Set.of("the", "this", "that", "these", "those"));
         int next = token + 1;
-        boolean head = !phrases.word(next).equals("of")
+        boolean head = !phrases.isAny(next, Set.of("of", "with", "between"))
                 && phrases.at(next) == null
                 && !phrases.tag(next).startsWith("NN");
         return definite

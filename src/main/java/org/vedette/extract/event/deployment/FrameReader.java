@@ -76,14 +76,27 @@ final class FrameReader {
             return false;
         }
         boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb));
+        List<Entity> subject = subjects.of(phrases, verb);
+        objects = objects.stream().filter(item -> isOf(subject, item)).toList();
+        if (objects.isEmpty()) {
+            return false;
+        }
         frames.add(new Frame(
                 verb,
                 objects,
-                subjects.of(phrases, verb),
+                subject,
                 receiver(verb, end, objects),
                 Modality.at(phrases, verb),
                 transfer ? Fallback.RECEIVER : Fallback.NONE));
         return true;
+    }
+
+    /** Nobody moves the forces of another, but may hand over a type that another makes. */
+    private static boolean isOf(List<Entity> subject, Item item) {
+        return item.named()
+                || subject.isEmpty()
+                || item.owners().isEmpty()
+                || item.owners().stream().anyMatch(subject::contains);
     }
 
     /** "sends Ukraine tanks" names the receiver without a preposition. */
@@ -158,7 +171,15 @@ final class FrameReader {
         List<Entity> object = destinations.behind(verb, end, moving);
         List<Entity> to = orBefore(object.isEmpty() ? destinations.in(verb + 1, end, moving) : object, moving);
         if (moving.stream().anyMatch(Item::named) || !to.isEmpty()) {
-            frames.add(new Frame(verb, moving, List.of(), to, Modality.at(phrases, verb), Fallback.EXERCISE));
+            boolean arrival = Lexicon.ARRIVALS.contains(phrases.lemma(verb))
+                    || Lexicon.PARTICIPATION.contains(phrases.lemma(verb));
+            frames.add(new Frame(
+                    verb,
+                    moving,
+                    List.of(),
+                    to,
+                    Modality.at(phrases, verb),
+                    arrival ? Fallback.EXERCISE : Fallback.NONE));
         }
     }
 

@@ -76,7 +76,7 @@ final class Grounds {
         Predicate<Entity> foreign = place -> items.stream().noneMatch(item -> item.owners().stream()
                 .anyMatch(owner -> owner.id().equals(place.id())));
         if (STATES.contains(noun)) {
-            return last(position, e -> e.type() == EntityType.COUNTRY && foreign.test(e));
+            return mostNamed(e -> e.type() == EntityType.COUNTRY && foreign.test(e));
         }
         Optional<Entity> named =
                 last(position, e -> e.name().toLowerCase(Locale.ROOT).contains(noun));

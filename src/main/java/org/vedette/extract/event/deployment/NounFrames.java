@@ -48,7 +48,7 @@ final class NounFrames {
         String what = phrases.text(first, token);
         boolean own = phrases.tag(first - 1).equals("PRP$");
         List<Entity> owner = own ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
-        Item item = new Item(first, token, what, "presence", Kind.TROOPS, false, false, owner);
+        Item item = new Item(first, token, what, phrases.word(token), Kind.TROOPS, false, false, owner);
         List<Entity> to = owner.isEmpty()
                 ? List.of()
                 : destinations.in(token + 1, Stretch.end(phrases, token + 1), List.of(item));

@@ -131,7 +131,8 @@ final class Arms {
             after++;
         }
         Mentioned next = phrases.at(after, EntityType.EQUIPMENT_TYPE);
-        return isKind(phrases, mention) && next != null && !isKind(phrases, next);
+        boolean beside = after == mention.last() + 1;
+        return (beside || isKind(phrases, mention)) && next != null && !isKind(phrases, next);
     }
 
     /** "S-400 systems", "the Iver, a frigate": the kind of the named thing before. */

@@ -39,7 +39,7 @@ final class NounPhrases {
                 || tag.equals("CD")
                 || tag.equals("POS")
                 || tag.equals("HYPH")
-                || tag.equals("VBN")
+                || (tag.equals("VBN") && !List.of("have", "be").contains(phrases.lemma(token - 1)))
                 || and
                 || of;
     }

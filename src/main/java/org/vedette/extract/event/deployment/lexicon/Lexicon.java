@@ -25,6 +25,7 @@ public final class Lexicon {
     public static final Set<String> ACTIVITIES = section("activity");
     public static final Set<String> OBSERVATIONS = section("observation");
     public static final Set<String> PARTICIPATION = section("participation");
+    public static final Set<String> ARRIVALS = section("arrival");
     public static final Set<String> POSSESSION = section("possession");
     public static final Set<String> PRESENT = section("present");
     public static final Set<String> PRESENCE = section("presence");
