@@ -108,7 +108,7 @@ class FindingsTablesIT {
             More than 40 warships gathered off Busan. | 40 warships AT_LEAST
             A dozen Houthi drones were shot down. | 12 Houthi drones EXACT
             A six-ship flotilla left Karachi. | 6 ship EXACT
-            Between 50 and 80 militants were killed. | 80 militants ABOUT
+            Between 50 and 80 militants were killed. | 50 militants AT_LEAST; 80 militants AT_MOST
             He waited three days for two lawyers. | none
             It cost $40 million. | none
             The 7,000 km route was closed. | none

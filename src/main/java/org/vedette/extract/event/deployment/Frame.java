@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment;
 
 import java.util.Comparator;
 import java.util.List;
+import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.findings.Deployment.Status;
 import org.vedette.findings.Entity;
 
@@ -12,7 +13,7 @@ import org.vedette.findings.Entity;
  * @param items what moves, at least one, in text order; one without an owner shares that of the one before it
  * @param subject who moves it; empty where only the items themselves tell
  * @param destinations empty where the sentence does not say
- * @param transfer whether without a destination it takes the article's
+ * @param fallback what stands in where the sentence names no destination
  */
 record Frame(
         int trigger,
@@ -20,7 +21,16 @@ record Frame(
         List<Entity> subject,
         List<Entity> destinations,
         Status status,
-        boolean transfer) {
+        Fallback fallback) {
+    /** Where a thing is taken to be if the sentence does not say. */
+    enum Fallback {
+        NONE,
+        /** Where the article's exercise is held. */
+        EXERCISE,
+        /** To whom or where the article has things sent. */
+        RECEIVER
+    }
+
     Frame {
         items = items.stream().sorted(Comparator.comparingInt(Item::first)).toList();
         subject = List.copyOf(subject);

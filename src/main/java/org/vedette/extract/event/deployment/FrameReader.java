@@ -2,248 +2,221 @@ package org.vedette.extract.event.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.vedette.annotate.DependencyTree;
+import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
-import org.vedette.findings.Deployment.Kind;
-import org.vedette.findings.Deployment.Status;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
-/** Reads the frames of movement and presence off one sentence; parses only where a verb needs its subject. */
+/** Reads the frames of movement and presence that verbs open; parses only where a verb needs its subject. */
 final class FrameReader {
-    private static final Set<String> BE = Set.of("be", "get");
-    private static final int LEFT = 9;
-
     private final Phrases phrases;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Clauses clauses;
+    private final Destinations destinations;
 
-    FrameReader(Phrases phrases, List<Item> items, Subjects subjects) {
+    FrameReader(Phrases phrases, List<Item> items, Subjects subjects, Grounds grounds) {
         this.phrases = phrases;
         this.items = items;
         this.subjects = subjects;
+        clauses = new Clauses(phrases, items);
+        destinations = new Destinations(phrases, grounds);
     }
 
     List<Frame> read() {
         List<Frame> frames = new ArrayList<>();
-        if (items.isEmpty()) {
-            return frames;
-        }
+        NounFrames nouns = new NounFrames(phrases, items, subjects, destinations);
         for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.at(i) == null || phrases.tag(i).startsWith("VB")) {
+            if (phrases.tag(i).startsWith("VB")) {
                 verb(i, frames);
-                noun(i, frames);
+            } else if (phrases.at(i) == null) {
+                nouns.read(i, frames);
             }
         }
-        items.forEach(item -> located(item, frames));
+        items.forEach(item -> nouns.located(item, frames));
         return frames;
     }
 
     private void verb(int token, List<Frame> frames) {
         String lemma = phrases.lemma(token);
-        if (!phrases.tag(token).startsWith("VB")) {
-            return;
-        }
-        boolean passive = isPassive(token);
-        if (passive && Lexicon.TRANSITIVE.contains(lemma)) {
-            passive(token, frames);
-        } else if (!passive) {
-            if (Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.ONLY_PASSIVE.contains(lemma)) {
-                active(token, frames);
+        if (clauses.isPassive(token)) {
+            if (Lexicon.TRANSITIVE.contains(lemma) || Lexicon.INVERSE.contains(lemma)) {
+                passive(token, frames);
             }
-            if (Lexicon.INTRANSITIVE.contains(lemma)) {
-                intransitive(token, frames);
-            }
+        } else if (Lexicon.INVERSE.contains(lemma)) {
+            holding(token, frames);
+        } else if (Lexicon.POSSESSION.contains(lemma)) {
+            having(token, frames);
+        } else if (!transitive(token, lemma, frames)) {
+            intransitive(token, lemma, frames);
         }
     }
 
-    private boolean isPassive(int verb) {
-        if (!phrases.tag(verb).equals("VBN") && !phrases.tag(verb).equals("VBD")) {
+    private boolean transitive(int token, String lemma, List<Frame> frames) {
+        boolean moves = Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.ONLY_PASSIVE.contains(lemma);
+        return (moves && moving(token, frames)) || (Lexicon.OBSERVATIONS.contains(lemma) && observing(token, frames));
+    }
+
+    private void intransitive(int token, String lemma, List<Frame> frames) {
+        if (Lexicon.INTRANSITIVE.contains(lemma)) {
+            going(token, frames);
+        } else if (Lexicon.ACTIVITIES.contains(lemma) || Lexicon.PARTICIPATION.contains(lemma) || lemma.equals("be")) {
+            acting(token, lemma, frames);
+        }
+    }
+
+    /** "sent two frigates to the Gulf" */
+    private boolean moving(int verb, List<Frame> frames) {
+        int end = Stretch.end(phrases, verb + 1);
+        List<Item> objects = clauses.objects(verb, end);
+        if (objects.isEmpty()) {
             return false;
         }
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            String lemma = phrases.lemma(i);
-            if (BE.contains(lemma)) {
-                return true;
-            }
-            if (lemma.equals("have")) {
-                return false;
-            }
-            if (!phrases.tag(i).startsWith("RB") && !lemma.equals("be")) {
-                break;
-            }
-        }
-        return phrases.tag(verb).equals("VBN")
-                && (phrases.isAny(verb + 1, Lexicon.WHERE)
-                        || phrases.isAny(verb + 1, Lexicon.TO)
-                        || phrases.word(verb + 1).equals("by"));
-    }
-
-    private void active(int verb, List<Frame> frames) {
-        int end = Stretch.end(phrases, verb + 1);
-        List<Item> objects =
-                between(verb + 1, end).stream().filter(item -> !isService(item)).toList();
-        if (objects.isEmpty()) {
-            return;
-        }
-        boolean host = phrases.lemma(verb).equals("host");
+        boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb));
         List<Entity> subject = subjects.of(phrases, verb);
+        objects = objects.stream().filter(item -> isOf(subject, item)).toList();
+        if (objects.isEmpty()) {
+            return false;
+        }
         frames.add(new Frame(
                 verb,
                 objects,
-                host ? List.of() : subject,
-                host ? subject : destinations(verb, end, objects.getFirst()),
-                status(verb),
-                Lexicon.TRANSFERS.contains(phrases.lemma(verb))));
+                subject,
+                receiver(verb, end, objects),
+                Modality.at(phrases, verb),
+                transfer ? Fallback.RECEIVER : Fallback.NONE));
+        return true;
+    }
+
+    /** Nobody moves the forces of another, but may hand over a type that another makes. */
+    private static boolean isOf(List<Entity> subject, Item item) {
+        return item.named()
+                || subject.isEmpty()
+                || item.owners().isEmpty()
+                || item.owners().stream().anyMatch(subject::contains);
     }
 
     /** "sends Ukraine tanks" names the receiver without a preposition. */
-    private List<Entity> destinations(int verb, int end, Item first) {
+    private List<Entity> receiver(int verb, int end, List<Item> objects) {
         Mentioned receiver = phrases.at(verb + 1, EntityType.COUNTRY);
         boolean given = receiver != null
-                && receiver.last() < first.first()
+                && receiver.last() < objects.getFirst().first()
                 && !phrases.tag(receiver.last()).startsWith("JJ");
-        return receiver != null && given ? List.of(receiver.entity()) : Destinations.in(phrases, verb + 1, end);
+        return receiver != null && given ? List.of(receiver.entity()) : destinations.in(verb + 1, end, objects);
+    }
+
+    /** "tracked two frigates off the coast": not the observer's. */
+    private boolean observing(int verb, List<Frame> frames) {
+        int end = Stretch.end(phrases, verb + 1);
+        List<Item> seen = clauses.objects(verb, end).stream()
+                .filter(item -> !item.owners().isEmpty() || item.named())
+                .toList();
+        List<Entity> places = seen.isEmpty() ? List.of() : destinations.where(verb + 1, end, seen);
+        if (places.isEmpty()) {
+            return false;
+        }
+        frames.add(new Frame(verb, seen, List.of(), places, Modality.at(phrases, verb), Fallback.NONE));
+        return true;
+    }
+
+    /** "has 300 soldiers in the north" */
+    private void having(int verb, List<Frame> frames) {
+        if (phrases.sentence().tree().relation(verb).startsWith("aux")) {
+            return;
+        }
+        int end = Stretch.end(phrases, verb + 1);
+        List<Item> had = clauses.objects(verb, end);
+        List<Entity> places = had.isEmpty() ? List.of() : destinations.where(verb + 1, end, had);
+        if (!places.isEmpty()) {
+            frames.add(new Frame(
+                    verb, had, subjects.of(phrases, verb), places, Modality.at(phrases, verb), Fallback.NONE));
+        }
+    }
+
+    /** "the base houses two squadrons": the subject is the place. */
+    private void holding(int verb, List<Frame> frames) {
+        List<Item> held = clauses.objects(verb, Stretch.end(phrases, verb + 1));
+        List<Entity> place = subjects.place(phrases, verb);
+        if (!held.isEmpty() && !place.isEmpty()) {
+            frames.add(new Frame(verb, held, List.of(), place, Modality.at(phrases, verb), Fallback.NONE));
+        }
     }
 
     private void passive(int verb, List<Frame> frames) {
-        List<Item> moved = subjectItems(verb);
+        List<Item> moved = clauses.subjects(verb);
         if (!moved.isEmpty()) {
             int end = Stretch.end(phrases, verb + 1);
-            List<Entity> agent = agent(verb, end);
             boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb))
                     || phrases.lemma(verb).equals("bring");
-            frames.add(new Frame(verb, moved, agent, Destinations.in(phrases, verb + 1, end), status(verb), transfer));
+            frames.add(new Frame(
+                    verb,
+                    moved,
+                    subjects.agent(phrases, verb, end),
+                    orBefore(destinations.in(verb + 1, end, moved), moved),
+                    Modality.at(phrases, verb),
+                    transfer ? Fallback.RECEIVER : Fallback.NONE));
         }
     }
 
-    private List<Entity> agent(int verb, int end) {
-        for (int i = verb + 1; i < Math.min(end, verb + 5); i++) {
-            Mentioned mention = phrases.at(i);
-            if (mention != null && phrases.isAny(i - 1, Set.of("by", "the")) && i > verb + 1) {
-                return subjects.actor(mention);
-            }
-        }
-        return List.of();
-    }
-
-    private void intransitive(int verb, List<Frame> frames) {
-        List<Item> moving = subjectItems(verb);
-        int end = Stretch.end(phrases, verb + 1);
-        List<Entity> destinations = new ArrayList<>(Destinations.behind(phrases, verb, end));
-        if (destinations.isEmpty()) {
-            destinations = Destinations.in(phrases, verb + 1, end);
-        }
-        boolean named = moving.stream().anyMatch(Item::named);
-        if (!moving.isEmpty() && (named || !destinations.isEmpty())) {
-            frames.add(new Frame(verb, moving, List.of(), destinations, status(verb), true));
-        }
-    }
-
-    /** "deployment of X to Y", "X deployment to Y" */
-    private void noun(int token, List<Frame> frames) {
-        if (!Lexicon.NOUNS.contains(phrases.lemma(token)) && !Lexicon.NOUNS.contains(phrases.word(token))) {
+    /** "two frigates sailed through the strait" */
+    private void going(int verb, List<Frame> frames) {
+        List<Item> moving = clauses.subjects(verb);
+        if (moving.isEmpty()) {
             return;
         }
-        int end = Stretch.end(phrases, token + 1);
-        boolean of = phrases.word(token + 1).equals("of");
-        boolean forThat = phrases.word(token - 1).equals("for");
-        List<Item> moved = (of ? between(token + 1, end) : endingAt(forThat ? token - 2 : token - 1))
-                .stream().filter(item -> !isService(item)).toList();
-        List<Entity> destinations = Destinations.in(phrases, token + 1, end);
-        if (!moved.isEmpty() && !destinations.isEmpty()) {
-            List<Entity> owner = forThat ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
-            frames.add(new Frame(token, moved, owner, destinations, forThat ? Status.PLANNED : status(token), false));
+        int end = Stretch.end(phrases, verb + 1);
+        List<Entity> object = destinations.behind(verb, end, moving);
+        List<Entity> to = orBefore(object.isEmpty() ? destinations.in(verb + 1, end, moving) : object, moving);
+        if (moving.stream().anyMatch(Item::named) || !to.isEmpty()) {
+            boolean arrival = Lexicon.ARRIVALS.contains(phrases.lemma(verb))
+                    || Lexicon.PARTICIPATION.contains(phrases.lemma(verb));
+            frames.add(new Frame(
+                    verb,
+                    moving,
+                    List.of(),
+                    to,
+                    Modality.at(phrases, verb),
+                    arrival ? Fallback.EXERCISE : Fallback.NONE));
         }
     }
 
-    /** "Russian warships in the Baltic Sea": only where the phrase tells whose they are. */
-    private void located(Item item, List<Frame> frames) {
-        int next = item.last() + 1;
-        boolean counts =
-                item.kind() != Kind.UNIT && !item.forces() && !item.owners().isEmpty();
-        if (counts && phrases.isAny(next, Lexicon.WHERE)) {
-            List<Entity> places = Destinations.behind(phrases, next, phrases.size());
-            if (!places.isEmpty()) {
-                frames.add(new Frame(next, list(item), List.of(), places, Status.REPORTED, false));
-            }
+    /** "is still in the Gulf", "fired on them near the shoal", "took part" */
+    private void acting(int verb, String lemma, List<Frame> frames) {
+        int end = lemma.equals("be") ? copula(verb) : Stretch.end(phrases, verb + 1);
+        List<Item> acting = end > verb ? clauses.subjects(verb) : List.of();
+        if (acting.isEmpty()) {
+            return;
+        }
+        List<Entity> places = orBefore(destinations.where(verb + 1, end, acting), acting);
+        boolean part = Lexicon.PARTICIPATION.contains(lemma) && acting.stream().anyMatch(Item::named);
+        if (!places.isEmpty() || part) {
+            frames.add(new Frame(
+                    verb,
+                    acting,
+                    List.of(),
+                    places,
+                    Modality.at(phrases, verb),
+                    part ? Fallback.EXERCISE : Fallback.NONE));
         }
     }
 
-    /** With those before it in the same list: "A, B and C over the sea". */
-    private List<Item> list(Item last) {
-        List<Item> found = new ArrayList<>(List.of(last));
-        int first = last.first();
-        for (int i = items.indexOf(last) - 1; i >= 0; i--) {
-            Item before = items.get(i);
-            int gap = first - before.last() - 1;
-            if (gap < 1
-                    || gap > 2
-                    || !phrases.isAny(before.last() + 1, Set.of(",", "and", "&"))
-                    || before.kind() != last.kind()) {
-                break;
-            }
-            found.add(before);
-            first = before.first();
+    /** "In the Gulf, two frigates ...": the place in front of the clause where none is behind. */
+    private List<Entity> orBefore(List<Entity> found, List<Item> items) {
+        return found.isEmpty() && phrases.isAny(0, Lexicon.WHERE)
+                ? destinations.behind(0, items.getFirst().first(), items)
+                : found;
+    }
+
+    /** How far the place behind "is" reaches; before it where the verb tells something else. */
+    private int copula(int verb) {
+        int i = verb + 1;
+        while ((phrases.tag(i).startsWith("RB") && !phrases.isAny(i, Lexicon.WHERE))
+                || phrases.isAny(i, Lexicon.PRESENT)) {
+            i++;
         }
-        return found;
-    }
-
-    private List<Item> endingAt(int token) {
-        return items.stream().filter(item -> item.last() == token).toList();
-    }
-
-    /** A whole service ("the navy") is an actor rather than what is moved. */
-    private boolean isService(Item item) {
-        return item.kind() == Kind.UNIT
-                && phrases.isAny(item.last(), Set.of("military", "army", "navy", "force", "forces", "guard", "corps"));
-    }
-
-    private List<Item> between(int begin, int end) {
-        return items.stream().filter(i -> i.last() >= begin && i.last() < end).toList();
-    }
-
-    /** By the parse, else the nearest before the verb. */
-    private List<Item> subjectItems(int verb) {
-        List<Item> before = items.stream().filter(i -> i.last() < verb).toList();
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        DependencyTree tree = phrases.sentence().tree();
-        for (int subject : subjectTokens(tree, verb)) {
-            return before.stream()
-                    .filter(i -> i.last() == subject
-                            || (tree.subtree(subject).get(i.last()) && !Stretch.isInClause(tree, i.last(), subject)))
-                    .toList();
-        }
-        Item nearest = before.get(before.size() - 1);
-        boolean close = verb - nearest.last() <= LEFT;
-        for (int i = nearest.last() + 1; i < verb && close; i++) {
-            boolean auxiliary =
-                    BE.contains(phrases.lemma(i)) || phrases.lemma(i).equals("have");
-            close = !phrases.tag(i).startsWith("VB") || auxiliary;
-        }
-        return close ? List.of(nearest) : List.of();
-    }
-
-    /** The verb's own, else that of the verb it is joined to: "is based in A and could be sent to B". */
-    private static List<Integer> subjectTokens(DependencyTree tree, int verb) {
-        int token = verb;
-        for (int level = 0; level < 3; level++) {
-            List<Integer> subjects = tree.children(token, "nsubj", "nsubjpass", "nsubj:pass");
-            boolean joined =
-                    tree.relation(token).equals("conj") || tree.relation(token).equals("xcomp");
-            if (!subjects.isEmpty() || !joined || tree.head(token) == DependencyTree.NONE) {
-                return subjects;
-            }
-            token = tree.head(token);
-        }
-        return List.of();
-    }
-
-    private Status status(int trigger) {
-        return Modality.at(phrases, trigger);
+        return phrases.isAny(i, Lexicon.WHERE) ? Stretch.end(phrases, i) : verb;
     }
 }

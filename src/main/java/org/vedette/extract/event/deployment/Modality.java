@@ -1,6 +1,7 @@
 package org.vedette.extract.event.deployment;
 
 import java.util.Set;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment.Status;
 

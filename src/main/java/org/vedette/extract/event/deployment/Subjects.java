@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vedette.annotate.DependencyTree;
-import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.event.deployment.item.Actors;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
-import org.vedette.extract.phrase.States;
-import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
@@ -18,15 +17,12 @@ final class Subjects {
     private static final Set<String> CHAIN =
             Set.of("xcomp", "ccomp", "conj", "advcl", "aux", "dep", "acl", "parataxis");
     private static final int HIGHEST = 4;
+    private static final int NEAR = 5;
 
-    private final States states;
-    private final Mentions mentions;
-    private final List<Affiliation> affiliations;
+    private final Actors actors;
 
-    Subjects(States states, Mentions mentions, List<Affiliation> affiliations) {
-        this.states = states;
-        this.mentions = mentions;
-        this.affiliations = List.copyOf(affiliations);
+    Subjects(Actors actors) {
+        this.actors = actors;
     }
 
     /** By the parse up the chain of verbs, else the nearest actor before the verb. */
@@ -38,9 +34,9 @@ final class Subjects {
                 if (phrases.tag(subject).startsWith("PRP")) {
                     return nearest(phrases, verb);
                 }
-                List<Entity> actors = below(phrases, tree, subject);
-                if (!actors.isEmpty()) {
-                    return actors;
+                List<Entity> found = below(phrases, tree, subject);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
             String relation = tree.relation(token);
@@ -51,19 +47,19 @@ final class Subjects {
 
     private List<Entity> below(Phrases phrases, DependencyTree tree, int subject) {
         Mentioned head = phrases.at(subject);
-        List<Entity> actors = head == null ? List.of() : actor(head);
-        if (!actors.isEmpty()) {
+        List<Entity> found = head == null ? List.of() : actors.behind(head);
+        if (!found.isEmpty()) {
             return Stream.concat(
-                            actors.stream(),
+                            found.stream(),
                             tree.children(subject, "conj").stream()
                                     .flatMap(conjunct -> Optional.ofNullable(phrases.at(conjunct)).stream())
-                                    .flatMap(mention -> actor(mention).stream()))
+                                    .flatMap(mention -> actors.behind(mention).stream()))
                     .distinct()
                     .toList();
         }
         return phrases.mentioned().stream()
                 .filter(m -> tree.subtree(subject).get(m.last()) && m.last() <= subject)
-                .flatMap(m -> actor(m).stream())
+                .flatMap(m -> actors.behind(m).stream())
                 .distinct()
                 .toList();
     }
@@ -71,13 +67,14 @@ final class Subjects {
     /** The last actor before a token that no preposition makes a place, with the one that "and" joins to it. */
     List<Entity> nearest(Phrases phrases, int verb) {
         for (Mentioned mention : phrases.mentioned().reversed()) {
-            List<Entity> actors = mention.last() < verb && !isPlace(phrases, mention) ? actor(mention) : List.of();
-            if (!actors.isEmpty()) {
+            List<Entity> found =
+                    mention.last() < verb && !isPlace(phrases, mention) ? actors.behind(mention) : List.of();
+            if (!found.isEmpty()) {
                 Mentioned joined =
                         phrases.word(mention.first() - 1).equals("and") ? phrases.at(mention.first() - 2) : null;
                 return joined == null
-                        ? actors
-                        : Stream.concat(actor(joined).stream(), actors.stream())
+                        ? found
+                        : Stream.concat(actors.behind(joined).stream(), found.stream())
                                 .distinct()
                                 .toList();
             }
@@ -92,12 +89,48 @@ final class Subjects {
                 || phrases.word(before).equals("of");
     }
 
+    /** "sent by Canada" */
+    List<Entity> agent(Phrases phrases, int verb, int end) {
+        for (int i = verb + 2; i < Math.min(end, verb + 5); i++) {
+            Mentioned mention = phrases.at(i);
+            if (mention != null && phrases.isAny(i - 1, Set.of("by", "the"))) {
+                return actors.behind(mention);
+            }
+        }
+        return List.of();
+    }
+
+    /** The place or state that is a verb's subject. */
+    List<Entity> place(Phrases phrases, int verb) {
+        DependencyTree tree = phrases.sentence().tree();
+        for (int subject : tree.children(verb, "nsubj")) {
+            Mentioned mention = phrases.at(subject);
+            if (mention != null && (mention.is(EntityType.PLACE) || mention.is(EntityType.COUNTRY))) {
+                return List.of(mention.entity());
+            }
+        }
+        return phrases.tag(verb).equals("VBG") ? placeBefore(phrases, verb) : List.of();
+    }
+
+    /** "the hall in Kumasi, allegedly housing ...": the place right before. */
+    List<Entity> placeBefore(Phrases phrases, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - NEAR); i--) {
+            Mentioned mention = phrases.at(i);
+            if (mention != null) {
+                return mention.is(EntityType.PLACE) || mention.is(EntityType.COUNTRY)
+                        ? List.of(mention.entity())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** "Washington's deployment", "NATO deployment" */
     List<Entity> possessor(Phrases phrases, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
             Mentioned mention = phrases.at(i);
             if (mention != null && !mention.is(EntityType.EQUIPMENT_TYPE)) {
-                return actor(mention);
+                return actors.behind(mention);
             }
             if (!phrases.tag(i).startsWith("JJ")
                     && !phrases.tag(i).equals("POS")
@@ -106,28 +139,5 @@ final class Subjects {
             }
         }
         return List.of();
-    }
-
-    /** The state behind a mention, a body itself; empty for what does not act. */
-    List<Entity> actor(Mentioned mention) {
-        Entity entity = mention.entity();
-        Optional<Entity> state =
-                switch (mention.type()) {
-                    case COUNTRY, PLACE -> states.of(entity, mentions);
-                    case MILITARY_UNIT ->
-                        Optional.of(states.of(entity, mentions).orElse(entity));
-                    case ORGANISATION -> Optional.of(states.of(entity, mentions).orElse(entity));
-                    case PERSON -> stateOf(entity);
-                    case EQUIPMENT_TYPE, EXERCISE -> Optional.empty();
-                };
-        return state.map(List::of).orElse(List.of());
-    }
-
-    private Optional<Entity> stateOf(Entity person) {
-        return affiliations.stream()
-                .filter(a -> a.person().equals(person.id()) && !a.former())
-                .flatMap(a -> mentions.entity(a.organisation()).stream())
-                .flatMap(organisation -> states.of(organisation, mentions).stream())
-                .findFirst();
     }
 }

@@ -1,109 +1,47 @@
 package org.vedette.extract.event.estimate;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The nouns that are counted when forces and losses are, by what they amount to. */
 final class Countables {
-    private static final Map<String, Set<String>> BY_CLASS = Map.of(
-            "people",
-            Set.of(
-                    "troop",
-                    "troops",
-                    "soldier",
-                    "personnel",
-                    "serviceman",
-                    "servicemember",
-                    "servicewoman",
-                    "sailor",
-                    "marine",
-                    "airman",
-                    "conscript",
-                    "reservist",
-                    "mercenary",
-                    "paratrooper",
-                    "militant",
-                    "militiaman",
-                    "gunman",
-                    "insurgent",
-                    "recruit",
-                    "infantryman",
-                    "commando",
-                    "legionnaire",
-                    "cadet",
-                    "peacekeeper",
-                    "rebel",
-                    "combatant",
-                    "contractor",
-                    "crewman",
-                    "fighter"),
-            "losses",
-            Set.of("casualty", "killing", "death", "fatality", "civilian", "prisoner", "hostage", "detainee"),
-            "vehicles",
-            Set.of(
-                    "tank",
-                    "vehicle",
-                    "howitzer",
-                    "gun",
-                    "apc",
-                    "ifv",
-                    "mrap",
-                    "mortar",
-                    "truck",
-                    "carrier",
-                    "launcher",
-                    "system",
-                    "battery",
-                    "radar",
-                    "humvee",
-                    "bulldozer"),
-            "aircraft",
-            Set.of(
-                    "aircraft",
-                    "aircrafts",
-                    "plane",
-                    "airplane",
-                    "warplane",
-                    "jet",
-                    "bomber",
-                    "helicopter",
-                    "gunship",
-                    "interceptor",
-                    "airframe",
-                    "tanker",
-                    "drone",
-                    "uav",
-                    "airlifter"),
-            "ships",
-            Set.of(
-                    "ship",
-                    "vessel",
-                    "warship",
-                    "destroyer",
-                    "frigate",
-                    "corvette",
-                    "submarine",
-                    "boat",
-                    "cruiser",
-                    "minesweeper",
-                    "gunboat",
-                    "cutter",
-                    "speedboat",
-                    "flattop"),
-            "munitions",
-            Set.of("missile", "rocket", "warhead", "shell", "munition", "torpedo", "bomb", "projectile", "interceptor"),
-            "units",
-            Set.of("brigade", "battalion", "division", "regiment", "squadron", "battlegroup", "flotilla", "platoon"));
+    private static final String RESOURCE = "/org/vedette/extract/event/estimate/countables.txt";
+    private static final Map<String, String> CLASSES = read();
 
     private Countables() {}
 
     /** What the noun amounts to ("aircraft" for "warplane"); empty where it is not counted as force or loss. */
     static Optional<String> classOf(String lemma) {
-        return BY_CLASS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(lemma))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
+        return Optional.ofNullable(CLASSES.get(lemma));
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> classes = new HashMap<>();
+        String current = "";
+        try (InputStream in = Objects.requireNonNull(
+                        Countables.class.getResourceAsStream(RESOURCE), RESOURCE + " is not on the class path");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("[")) {
+                    current = line.substring(1, line.length() - 1);
+                } else if (!line.startsWith("#") && !line.isBlank()) {
+                    for (String lemma : List.of(line.strip().split("\\s+"))) {
+                        classes.putIfAbsent(lemma, current);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return classes;
     }
 }

@@ -15,8 +15,27 @@ import org.vedette.findings.EntityType;
  * @param first token of its phrase
  * @param last token of its phrase, its head
  * @param kind what it amounts to, so that "planes" and "aircraft" count the same
+ * @param name what is counted where its phrase does not say; else null
  */
-record Counted(int first, int last, String kind) {
+record Counted(int first, int last, String kind, @Nullable String name) {
+    Counted(int first, int last, String kind) {
+        this(first, last, kind, null);
+    }
+
+    private static final Set<String> HARM = Set.of(
+            "kill", "die", "injure", "wound", "hurt", "perish", "capture", "detain", "abduct", "slay", "execute",
+            "maim", "lose");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "child",
+            "woman",
+            "resident",
+            "villager",
+            "inhabitant",
+            "worker",
+            "journalist",
+            "patient");
     private static final int LONGEST = 9;
     private static final Set<String> INSIDE = Set.of(
             "of", "its", "their", "the", "those", "these", "his", "our", "more", "other", "and", "to", "some", "s");
@@ -45,6 +64,13 @@ record Counted(int first, int last, String kind) {
             return Countables.classOf(joined).map(kind -> new Counted(number.last(), number.last(), kind));
         }
         int begin = number.last() + 1;
+        if (phrases.word(begin).equals("out") && phrases.word(begin + 1).equals("of")) {
+            begin += 3;
+        }
+        Optional<Counted> shared = shared(phrases, begin);
+        if (shared.isPresent()) {
+            return shared;
+        }
         @Nullable Counted best = null;
         for (int i = begin;
                 i < Math.min(phrases.size(), begin + LONGEST) && isInside(phrases, i, i == begin, best != null);
@@ -66,14 +92,64 @@ record Counted(int first, int last, String kind) {
             }
         }
         String lemma = singular(phrases.lemma(token));
-        Optional<String> kind = Countables.classOf(lemma);
+        Optional<String> kind =
+                PEOPLE.contains(lemma) && isHarmed(phrases, token) ? Optional.of("losses") : Countables.classOf(lemma);
         Mentioned here = phrases.at(token);
+        if (here != null && here.is(EntityType.COUNTRY) && isPeople(phrases, here)) {
+            return Optional.of(new Counted(begin, token, "people"));
+        }
         Mentioned equipment = here != null && here.is(EntityType.EQUIPMENT_TYPE) && here.last() == token ? here : null;
         if (kind.isPresent() && (equipment != null || !PLAIN.contains(lemma) || token > begin)) {
             return Optional.of(new Counted(begin, token, kind.get()));
         }
+        int last = equipment != null && isTransparent(phrases, token + 1) ? token + 1 : token;
         return Optional.ofNullable(equipment)
-                .map(e -> new Counted(begin, token, e.entity().name()));
+                .map(e -> new Counted(begin, last, e.entity().name()));
+    }
+
+    /** "40 German and 30 Dutch soldiers": the second number's noun is the first's, too. */
+    private static Optional<Counted> shared(Phrases phrases, int begin) {
+        Mentioned state = phrases.at(begin, EntityType.COUNTRY);
+        boolean joined = state != null
+                && phrases.tag(begin).startsWith("JJ")
+                && phrases.word(state.last() + 1).equals("and")
+                && phrases.tag(state.last() + 2).equals("CD");
+        if (state == null || !joined) {
+            return Optional.empty();
+        }
+        for (int i = state.last() + 3; i < Math.min(phrases.size(), begin + LONGEST); i++) {
+            Optional<String> kind = Countables.classOf(singular(phrases.lemma(i)));
+            if (kind.isPresent()) {
+                String name = phrases.text(begin, state.last()) + " " + phrases.word(i);
+                return Optional.of(new Counted(begin, state.last(), kind.get(), name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "12 people were killed", "two villagers died" */
+    private static boolean isHarmed(Phrases phrases, int token) {
+        for (int i = token + 1; i < token + 4; i++) {
+            if (HARM.contains(phrases.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Swedes" */
+    private static boolean isPeople(Phrases phrases, Mentioned mention) {
+        String word = phrases.get(mention.last()).text();
+        return mention.first() == mention.last()
+                && phrases.tag(mention.last()).endsWith("S")
+                && !mention.entity().name().contains(word);
+    }
+
+    /** "Il-76 transports": a plural that only says what the type is. */
+    private static boolean isTransparent(Phrases phrases, int token) {
+        return phrases.tag(token).equals("NNS")
+                && !NOT_HEADS.contains(phrases.lemma(token))
+                && !phrases.tag(token + 1).startsWith("NN");
     }
 
     private static String singular(String lemma) {
@@ -108,6 +184,9 @@ record Counted(int first, int last, String kind) {
                 || phrases.at(token) != null
                 || tag.equals("POS")
                 || phrases.isAny(token, INSIDE)
-                || tag.equals("HYPH");
+                || tag.equals("HYPH")
+                || tag.equals("``")
+                || tag.equals("''")
+                || (tag.equals("CD") && phrases.isAny(token - 1, Set.of("its", "their", "the")));
     }
 }

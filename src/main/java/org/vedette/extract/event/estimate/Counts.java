@@ -14,23 +14,111 @@ final class Counts {
             "in", "to", "into", "at", "near", "on", "along", "across", "off", "around", "from", "over", "of", "toward",
             "towards");
     private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "number");
+    private static final Set<String> DESIGNATING = Set.of(
+            "type",
+            "project",
+            "mark",
+            "mk",
+            "mk.",
+            "block",
+            "article",
+            "resolution",
+            "flight",
+            "phase",
+            "route",
+            "highway",
+            "group",
+            "sector",
+            "zone",
+            "point",
+            "chapter",
+            "page",
+            "aged",
+            "age",
+            "unit",
+            "batch",
+            "level");
+    private static final Set<String> MEASURES = Set.of(
+            "mm",
+            "cm",
+            "m",
+            "km",
+            "kilometre",
+            "kilometres",
+            "kilometer",
+            "kilometers",
+            "metre",
+            "metres",
+            "meter",
+            "meters",
+            "mile",
+            "miles",
+            "lb",
+            "lbs",
+            "pound",
+            "pounds",
+            "kg",
+            "kt",
+            "ton",
+            "tons",
+            "tonne",
+            "tonnes",
+            "ft",
+            "foot",
+            "feet",
+            "inch",
+            "nautical",
+            "percent",
+            "per",
+            "%",
+            "mph",
+            "knots",
+            "mw",
+            "kw",
+            "ghz",
+            "mhz",
+            "hours",
+            "hour",
+            "days",
+            "day",
+            "weeks",
+            "months",
+            "years",
+            "year",
+            "different");
+    private static final long TENS_OF_THOUSANDS = 20_000;
+    private static final int LIST = 8;
     private static final int REACH = 3;
 
     private Counts() {}
 
     /**
-     * A single "one" is mostly a pronoun or an article; money and names are no counts; "dozens", "thousands" tell something of
-     * people, but of arms they are mostly a manner of speaking.
+     * A single "one" is mostly a pronoun or an article; money, measures and names are no counts; "dozens", "thousands" are
+     * mostly a manner of speaking.
      */
     static boolean isCount(Phrases phrases, NumberPhrase number, String kind) {
-        if (phrases.isAny(number.first() - 1, MONEY) || isPartOfName(phrases, number)) {
+        boolean figure = !phrases.isAny(number.first() - 1, MONEY)
+                && !phrases.isAny(number.first() - 1, DESIGNATING)
+                && !phrases.isAny(number.last() + 1, MEASURES);
+        if (!figure || isPartOfName(phrases, number)) {
             return false;
         }
         if (number.vague()) {
-            return kind.equals("people") || kind.equals("losses");
+            return number.value() >= TENS_OF_THOUSANDS && kind.equals("people");
         }
         boolean one = number.value() == 1 && number.first() == number.last();
-        return !one || phrases.word(number.last() + 1).equals("of");
+        return !one || phrases.word(number.last() + 1).equals("of") || isListed(phrases, number);
+    }
+
+    /** "18 drones, two rockets and one bomb" */
+    private static boolean isListed(Phrases phrases, NumberPhrase number) {
+        boolean joined = phrases.isAny(number.first() - 1, Set.of("and", ","));
+        for (int i = number.first() - 2; joined && i >= Math.max(0, number.first() - LIST); i--) {
+            if (phrases.tag(i).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfName(Phrases phrases, NumberPhrase number) {
@@ -40,8 +128,9 @@ final class Counts {
 
     /** "Russian troops"; of "one of its five batteries" the noun. */
     static String name(Phrases phrases, Counted counted, NumberPhrase number) {
-        if (number.counted() != null) {
-            return number.counted();
+        String given = number.counted() != null ? number.counted() : counted.name();
+        if (given != null) {
+            return given;
         }
         int first = counted.first();
         while (first < counted.last()

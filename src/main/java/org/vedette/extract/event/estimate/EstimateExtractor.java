@@ -9,6 +9,7 @@ import org.vedette.extract.event.number.NumberPhrase;
 import org.vedette.extract.event.number.NumberReader;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.ForceEstimate;
+import org.vedette.findings.ForceEstimate.Bound;
 import org.vedette.findings.Statement;
 import org.vedette.text.Span;
 
@@ -21,20 +22,34 @@ public final class EstimateExtractor {
         Voices voices = new Voices(statements);
         List<ForceEstimate> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Antecedents antecedents = new Antecedents();
         for (Phrases phrases : sentences) {
             for (NumberPhrase number : NumberReader.read(phrases.sentence())) {
-                Optional<Counted> counted = Counted.after(phrases, number);
+                Optional<Counted> counted =
+                        Counted.after(phrases, number).or(() -> antecedents.counted(phrases, number));
                 if (counted.isEmpty()
                         || !Counts.isCount(phrases, number, counted.get().kind())) {
                     continue;
                 }
-                ForceEstimate estimate = estimate(phrases, number, counted.get(), voices);
-                if (seen.add(estimate.value() + "|" + counted.get().kind() + "|" + estimate.attributedTo())) {
-                    found.add(estimate);
+                for (NumberPhrase end : ends(number)) {
+                    ForceEstimate estimate = estimate(phrases, end, counted.get(), voices);
+                    if (seen.add(estimate.value() + "|" + counted.get().kind() + "|" + estimate.attributedTo())) {
+                        found.add(estimate);
+                    }
                 }
             }
+            antecedents.read(phrases);
         }
         return found;
+    }
+
+    /** A range tells two numbers: at least the lower, at most the upper. */
+    private static List<NumberPhrase> ends(NumberPhrase number) {
+        Long min = number.min();
+        Long max = number.max();
+        return min == null || max == null || min.equals(max)
+                ? List.of(number)
+                : List.of(number.bounded(min, Bound.AT_LEAST), number.bounded(max, Bound.AT_MOST));
     }
 
     private static ForceEstimate estimate(Phrases phrases, NumberPhrase number, Counted counted, Voices voices) {
@@ -46,7 +61,7 @@ public final class EstimateExtractor {
                 number.max(),
                 number.bound(),
                 Counts.place(phrases, counted).orElse(null),
-                voices.at(phrases, span).orElse(null),
+                voices.at(phrases, number.last(), span).orElse(null),
                 phrases.evidence(number.first(), counted.last()));
     }
 }

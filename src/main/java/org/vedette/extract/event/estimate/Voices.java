@@ -19,24 +19,36 @@ final class Voices {
     }
 
     /** An entity's id or how the text names the source; empty in the writer's own voice. */
-    Optional<String> at(Phrases phrases, Span number) {
+    Optional<String> at(Phrases phrases, int token, Span number) {
         Optional<Statement> statement = statements.stream()
-                .filter(s -> s.content().stream().anyMatch(content -> content.contains(number)))
+                .filter(s -> s.content().stream()
+                        .anyMatch(content -> content.contains(phrases.get(token).span())))
                 .min(Comparator.comparingInt(
                         s -> s.content().stream().mapToInt(Span::length).sum()));
-        Optional<String> counting = counting(phrases, number);
-        return counting.isPresent() ? counting : statement.flatMap(s -> Optional.ofNullable(voice(s)));
+        return counting(phrases, number)
+                .or(() -> statement.flatMap(s -> Optional.ofNullable(voice(phrases, s))))
+                .or(() -> Reporters.of(phrases, token));
     }
 
-    private static @Nullable String voice(Statement statement) {
+    private static @Nullable String voice(Phrases phrases, Statement statement) {
         String speaker = statement.speaker();
-        return speaker != null ? speaker : statement.speakerText();
+        return speaker != null ? speaker : named(phrases, statement).orElse(statement.speakerText());
+    }
+
+    /** What the words of the source name, where the sentence has them. */
+    private static Optional<String> named(Phrases phrases, Statement statement) {
+        return phrases.mentioned().stream()
+                .filter(m -> statement.source().stream()
+                        .anyMatch(span -> span.end() == phrases.get(m.last()).end()))
+                .filter(m -> m.type() != EntityType.EQUIPMENT_TYPE)
+                .map(m -> m.entity().id())
+                .findFirst();
     }
 
     /** "deaths counted by the United Nations", "according to NATO" right behind the number's own phrase. */
     private static Optional<String> counting(Phrases phrases, Span number) {
         return phrases.mentioned().stream()
-                .filter(m -> m.is(EntityType.ORGANISATION) || m.is(EntityType.PERSON) || m.is(EntityType.COUNTRY))
+                .filter(m -> m.type() != EntityType.EQUIPMENT_TYPE && m.type() != EntityType.EXERCISE)
                 .filter(m -> phrases.get(m.first()).begin() >= number.end() && isCountedBy(phrases, m))
                 .findFirst()
                 .map(m -> m.entity().id());

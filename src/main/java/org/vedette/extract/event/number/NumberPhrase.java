@@ -22,4 +22,10 @@ public record NumberPhrase(
         @Nullable Long max,
         Bound bound,
         boolean vague,
-        @Nullable String counted) {}
+        @Nullable String counted) {
+    /** One end of a range. */
+    public NumberPhrase bounded(long end, Bound side) {
+        boolean least = side == Bound.AT_LEAST;
+        return new NumberPhrase(first, last, end, least ? end : null, least ? null : end, side, vague, counted);
+    }
+}

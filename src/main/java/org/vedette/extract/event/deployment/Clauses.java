@@ -1,0 +1,158 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vedette.annotate.DependencyTree;
+import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Deployment.Kind;
+
+/** Tells of a verb whether it is passive and which items are its subject. */
+final class Clauses {
+    private static final Set<String> BE = Set.of("be", "get");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+    private static final Set<String> WITH =
+            Set.of("with", "including", "like", "than", "over", "about", "around", "as", "that");
+    private static final Set<String> APPROXIMATE = Set.of(
+            "some",
+            "about",
+            "around",
+            "at",
+            "least",
+            "most",
+            "up",
+            "nearly",
+            "almost",
+            "more",
+            "than",
+            "as",
+            "many",
+            "only",
+            "just",
+            "another",
+            "roughly",
+            "approximately");
+    private static final int LEFT = 9;
+
+    private final Phrases phrases;
+    private final List<Item> items;
+
+    Clauses(Phrases phrases, List<Item> items) {
+        this.phrases = phrases;
+        this.items = items;
+    }
+
+    boolean isPassive(int verb) {
+        if (!phrases.tag(verb).equals("VBN") && !phrases.tag(verb).equals("VBD")) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            String lemma = phrases.lemma(i);
+            if (BE.contains(lemma)) {
+                return true;
+            }
+            if (lemma.equals("have")) {
+                return false;
+            }
+            if (!phrases.tag(i).startsWith("RB") && !lemma.equals("be")) {
+                break;
+            }
+        }
+        return phrases.tag(verb).equals("VBN")
+                && (phrases.isAny(verb + 1, Lexicon.WHERE)
+                        || phrases.isAny(verb + 1, Lexicon.TO)
+                        || phrases.word(verb + 1).equals("by"));
+    }
+
+    /** What a verb may move: behind it, no whole service, and not behind a preposition of another phrase. */
+    List<Item> objects(int verb, int end) {
+        return items.stream()
+                .filter(i -> i.last() > verb && i.last() < end && !isService(i) && !isElsewhere(i))
+                .toList();
+    }
+
+    /** A whole service ("the navy") is an actor rather than what is moved. */
+    private boolean isService(Item item) {
+        return item.kind() == Kind.UNIT
+                && phrases.isAny(item.last(), Set.of("military", "army", "navy", "force", "forces", "guard", "corps"));
+    }
+
+    /** "to intercept a plane near a destroyer", "the acceleration of the build-up of forces" */
+    private boolean isElsewhere(Item item) {
+        int before = item.first() - 1;
+        while (phrases.tag(before).equals("DT")
+                || phrases.tag(before).equals("PRP$")
+                || phrases.isAny(before, APPROXIMATE)) {
+            before--;
+        }
+        if (phrases.word(before).equals("of")) {
+            String counting = phrases.tag(before - 1);
+            return !Lexicon.CONTAINERS.contains(phrases.word(before - 1))
+                    && !counting.equals("CD")
+                    && !counting.equals("DT")
+                    && !counting.startsWith("JJ");
+        }
+        return (phrases.tag(before).equals("IN") || phrases.tag(before).equals("TO")) && !phrases.isAny(before, WITH);
+    }
+
+    /** By the parse, else the nearest before the verb. */
+    List<Item> subjects(int verb) {
+        List<Item> before = items.stream().filter(i -> i.last() < verb).toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        DependencyTree tree = phrases.sentence().tree();
+        for (int subject : subjectTokens(tree, verb)) {
+            boolean relative = RELATIVE.contains(phrases.tag(subject))
+                    && tree.relation(verb).startsWith("acl");
+            int head = relative ? tree.head(verb) : subject;
+            return listed(
+                    before,
+                    before.stream().filter(i -> isHeadedBy(tree, i, head)).toList());
+        }
+        return nearest(before, verb);
+    }
+
+    /** With what the list before the verb joins to them, where the parse broke it. */
+    private List<Item> listed(List<Item> before, List<Item> subjects) {
+        List<Item> list = Lists.endingWith(phrases, items, before.getLast());
+        boolean broken = list.stream().anyMatch(subjects::contains);
+        return broken
+                ? Stream.concat(subjects.stream(), list.stream()).distinct().toList()
+                : subjects;
+    }
+
+    private static boolean isHeadedBy(DependencyTree tree, Item item, int subject) {
+        return item.last() == subject
+                || (item.first() <= subject && subject <= item.last())
+                || (tree.subtree(subject).get(item.last()) && !Stretch.isInClause(tree, item.last(), subject));
+    }
+
+    private List<Item> nearest(List<Item> before, int verb) {
+        Item nearest = before.getLast();
+        boolean close = verb - nearest.last() <= LEFT;
+        for (int i = nearest.last() + 1; i < verb && close; i++) {
+            boolean auxiliary =
+                    BE.contains(phrases.lemma(i)) || phrases.lemma(i).equals("have");
+            close = !phrases.tag(i).startsWith("VB") || auxiliary;
+        }
+        return close ? Lists.endingWith(phrases, items, nearest) : List.of();
+    }
+
+    /** The verb's own, else that of the verb it is joined to: "is based in A and could be sent to B". */
+    private static List<Integer> subjectTokens(DependencyTree tree, int verb) {
+        int token = tree.relation(verb).equals("cop") ? tree.head(verb) : verb;
+        for (int level = 0; level < 3; level++) {
+            List<Integer> subjects = tree.children(token, "nsubj", "nsubjpass", "nsubj:pass");
+            boolean joined =
+                    tree.relation(token).equals("conj") || tree.relation(token).equals("xcomp");
+            if (!subjects.isEmpty() || !joined || tree.head(token) == DependencyTree.NONE) {
+                return subjects;
+            }
+            token = tree.head(token);
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,135 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.time.TimeExpression;
+import org.vedette.extract.event.time.TimeFinder;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Deployment;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+import org.vedette.findings.ExerciseEvent;
+
+/** Turns frames into deployments, with the article's destination where a transfer has none of its own. */
+final class Collector {
+    private final AnnotatedArticle article;
+    private final Mentions mentions;
+    private final Holders holders;
+    private final @Nullable Entity drillGround;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Found> found = new ArrayList<>();
+    private @Nullable Entity last;
+
+    Collector(AnnotatedArticle article, Mentions mentions, Holders holders, List<ExerciseEvent> exercises) {
+        this.article = article;
+        this.mentions = mentions;
+        this.holders = holders;
+        drillGround = exercises.stream()
+                .filter(e ->
+                        mentions.entity(e.exercise()).filter(x -> !x.generic()).isPresent())
+                .flatMap(e -> e.places().stream())
+                .flatMap(place -> mentions.entity(place).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** In text order, without what other deployments say more exactly. */
+    List<Deployment> found(Kinds kinds) {
+        return found.stream()
+                .filter(f -> found.stream().noneMatch(other -> kinds.isMoreExact(other, f)))
+                .map(Found::deployment)
+                .sorted(Comparator.comparingInt(d -> d.evidence().begin()))
+                .toList();
+    }
+
+    void add(Phrases phrases, Frame frame) {
+        List<Entity> owners = List.of();
+        for (Item item : frame.items()) {
+            owners = item.owners().isEmpty() ? owners : item.owners();
+            for (Entity actor : actors(phrases, frame, item, owners)) {
+                for (Entity to : destinations(frame, item, actor)) {
+                    add(phrases, frame, item, actor, to);
+                }
+            }
+        }
+        if (!frame.destinations().isEmpty()) {
+            last = frame.destinations().getFirst();
+        }
+    }
+
+    private List<Entity> actors(Phrases phrases, Frame frame, Item item, List<Entity> owners) {
+        if (!frame.subject().isEmpty()) {
+            return frame.subject();
+        }
+        boolean definite = phrases.isAny(item.first() - 1, Set.of("the", "those", "these"));
+        return owners.isEmpty() ? holders.of(item, definite).map(List::of).orElse(List.of()) : owners;
+    }
+
+    private List<Entity> destinations(Frame frame, Item item, Entity actor) {
+        if (!frame.destinations().isEmpty()
+                || frame.fallback() == Fallback.NONE
+                || item.kind() != Deployment.Kind.EQUIPMENT) {
+            return frame.destinations();
+        }
+        Optional<Entity> exercise = Optional.ofNullable(drillGround);
+        if (frame.fallback() == Fallback.EXERCISE) {
+            return exercise.map(List::of).orElse(List.of());
+        }
+        return exercise.or(() -> Optional.ofNullable(last).filter(place -> !place.equals(actor)))
+                .or(() -> dominant(actor))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Entity> dominant(Entity actor) {
+        return mentions.entities().stream()
+                .filter(e -> e.type() == EntityType.COUNTRY && !e.equals(actor))
+                .max(Comparator.comparingInt(e -> e.mentions().size()));
+    }
+
+    private void add(Phrases phrases, Frame frame, Item item, Entity actor, Entity to) {
+        boolean own = actor.id().equals(to.id())
+                && item.kind() == Deployment.Kind.TROOPS
+                && frame.fallback() != Fallback.NONE;
+        if (own || !seen.add(actor.id() + "|" + item.key() + "|" + to.id())) {
+            return;
+        }
+        Deployment deployment = new Deployment(
+                actor.id(),
+                item.what(),
+                item.kind(),
+                null,
+                to.id(),
+                frame.status(),
+                time(phrases),
+                phrases.evidence(Math.min(frame.trigger(), item.first()), Math.max(frame.trigger(), item.last())));
+        found.add(new Found(item, deployment));
+    }
+
+    private @Nullable String time(Phrases phrases) {
+        return TimeFinder.find(article, phrases.sentence()).stream()
+                .filter(t -> t.kind() == TimeExpression.Kind.POINT)
+                .map(TimeExpression::start)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A deployment and the item that it was read from. */
+    record Found(Item item, Deployment deployment) {
+        boolean sameWay(Found other) {
+            return Objects.equals(deployment.actor(), other.deployment.actor())
+                    && Objects.equals(deployment.to(), other.deployment.to());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.Gazetteer;
+
+/** Tells which place of the article a noun stands for: "the island", "the base", "there". */
+final class Grounds {
+    private static final Map<String, Set<String>> KINDS = Map.ofEntries(
+            Map.entry("island", Set.of("island")),
+            Map.entry("islands", Set.of("island")),
+            Map.entry("base", Set.of("base", "airport")),
+            Map.entry("airbase", Set.of("base", "airport")),
+            Map.entry("airfield", Set.of("base", "airport")),
+            Map.entry("airport", Set.of("airport", "base")),
+            Map.entry("city", Set.of("city", "capital")),
+            Map.entry("town", Set.of("city")),
+            Map.entry("village", Set.of("city")),
+            Map.entry("port", Set.of("city", "base")),
+            Map.entry("capital", Set.of("capital")),
+            Map.entry("region", Set.of("region", "area")),
+            Map.entry("area", Set.of("region", "area", "sea")),
+            Map.entry("province", Set.of("region")),
+            Map.entry("peninsula", Set.of("region", "area")),
+            Map.entry("enclave", Set.of("region", "area")),
+            Map.entry("exclave", Set.of("region", "area")),
+            Map.entry("sea", Set.of("sea")),
+            Map.entry("waters", Set.of("sea", "strait")),
+            Map.entry("gulf", Set.of("sea")),
+            Map.entry("strait", Set.of("strait")),
+            Map.entry("channel", Set.of("strait")),
+            Map.entry("canal", Set.of("strait", "river")));
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "kingdom", "republic");
+    private static final Set<String> WIDE = Set.of("island", "peninsula", "region", "area", "theatre", "theater");
+
+    private final Gazetteer gazetteer;
+    private final List<At> places = new ArrayList<>();
+
+    Grounds(Gazetteer gazetteer, List<Phrases> sentences) {
+        this.gazetteer = gazetteer;
+        for (Phrases phrases : sentences) {
+            for (Mentioned mention : phrases.mentioned()) {
+                if (mention.is(EntityType.PLACE) || isLand(phrases, mention)) {
+                    places.add(new At(phrases.get(mention.first()).begin(), mention.entity()));
+                }
+            }
+        }
+    }
+
+    /** A state named as a land, not as an owner or by its adjective. */
+    private static boolean isLand(Phrases phrases, Mentioned mention) {
+        return mention.is(EntityType.COUNTRY)
+                && phrases.tag(mention.last()).startsWith("NNP")
+                && !phrases.tag(mention.last() + 1).equals("POS");
+    }
+
+    /**
+     * What a noun with an article stands for; empty where nothing before it fits.
+     *
+     * @param position where the noun stands in the article
+     * @param items what is moved there; its owners' own land is meant last
+     */
+    Optional<Entity> standing(String noun, int position, Collection<Item> items) {
+        Predicate<Entity> foreign = place -> items.stream().noneMatch(item -> item.owners().stream()
+                .anyMatch(owner -> owner.id().equals(place.id())));
+        if (STATES.contains(noun)) {
+            return mostNamed(e -> e.type() == EntityType.COUNTRY && foreign.test(e));
+        }
+        Optional<Entity> named =
+                last(position, e -> e.name().toLowerCase(Locale.ROOT).contains(noun));
+        Set<String> kinds = KINDS.getOrDefault(noun, Set.of());
+        return named.or(() -> last(position, e -> kinds.contains(kind(e))))
+                .or(() -> WIDE.contains(noun) ? mostNamed(foreign) : Optional.empty());
+    }
+
+    /** "there", "nearby": the place named last. */
+    Optional<Entity> last(int position) {
+        return last(position, place -> true);
+    }
+
+    private Optional<Entity> last(int position, Predicate<Entity> which) {
+        return places.stream()
+                .filter(at -> at.position() < position && which.test(at.place()))
+                .map(At::place)
+                .reduce((first, second) -> second);
+    }
+
+    /** The state or place that the article names most often. */
+    private Optional<Entity> mostNamed(Predicate<Entity> which) {
+        return places.stream().map(At::place).distinct().filter(which).max(Comparator.comparingInt(e -> e.mentions()
+                .size()));
+    }
+
+    private String kind(Entity place) {
+        return gazetteer
+                .entry(place.id())
+                .map(entry -> entry.facts().getOrDefault("placeKind", ""))
+                .orElse("");
+    }
+
+    private record At(int position, Entity place) {}
+}

@@ -1,0 +1,63 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.vedette.extract.event.deployment.Collector.Found;
+import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
+import org.vedette.findings.Deployment.Kind;
+import org.vedette.gazetteer.Gazetteer;
+import org.vedette.gazetteer.KnowledgeEntry;
+import org.vedette.vocabulary.Namespaces;
+
+/** Tells which of two deployments names the thing more exactly: "HMS Kent" than "a warship". */
+final class Kinds {
+    private static final String SHIP = Namespaces.INSTANCES + "equipment-class/warship";
+
+    private final Gazetteer gazetteer;
+
+    Kinds(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether what one tells includes what the other does. */
+    boolean isMoreExact(Found exact, Found loose) {
+        if (exact.equals(loose) || !exact.sameWay(loose) || loose.item().named()) {
+            return false;
+        }
+        if (Lexicon.PRESENCE.stream().anyMatch(loose.item().key()::equals)) {
+            return !exact.item().key().equals(loose.item().key());
+        }
+        return loose.item().kind() == Kind.EQUIPMENT
+                && exact.item().kind() == Kind.EQUIPMENT
+                && exact.item().named()
+                && isKindOf(loose.item(), exact.item());
+    }
+
+    private boolean isKindOf(Item kind, Item type) {
+        List<String> classes =
+                gazetteer.entry(type.what()).map(KnowledgeEntry::broader).orElse(List.of(SHIP));
+        return classes.contains(kind.what())
+                || (classes.contains(SHIP) && isShip(kind))
+                || classes.stream().anyMatch(c -> label(c).equals(singular(kind.key())));
+    }
+
+    private boolean isShip(Item kind) {
+        boolean word = Set.of(kind.key().split(" ")).stream().anyMatch(Lexicon.SHIPS::contains);
+        return word
+                || kind.what().equals(SHIP)
+                || gazetteer
+                        .entry(kind.what())
+                        .filter(entry -> entry.broader().contains(SHIP))
+                        .isPresent();
+    }
+
+    private String label(String iri) {
+        return gazetteer.entry(iri).map(KnowledgeEntry::name).orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,53 @@
+package org.vedette.extract.event.deployment.item;
+
+import java.util.List;
+import java.util.Optional;
+import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.States;
+import org.vedette.findings.Affiliation;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Tells which state or body acts through what an article names. */
+public final class Actors {
+    private final States states;
+    private final Mentions mentions;
+    private final List<Affiliation> affiliations;
+
+    public Actors(States states, Mentions mentions, List<Affiliation> affiliations) {
+        this.states = states;
+        this.mentions = mentions;
+        this.affiliations = List.copyOf(affiliations);
+    }
+
+    /** The state behind a mention, a body itself; empty for what does not act. */
+    public List<Entity> behind(Mentioned mention) {
+        Entity entity = mention.entity();
+        Optional<Entity> state =
+                switch (mention.type()) {
+                    case COUNTRY, PLACE, EQUIPMENT_TYPE -> states.of(entity, mentions);
+                    case MILITARY_UNIT -> unit(entity);
+                    case ORGANISATION -> Optional.of(states.of(entity, mentions).orElse(entity));
+                    case PERSON -> stateOf(entity);
+                    case EXERCISE -> Optional.empty();
+                };
+        return state.map(List::of).orElse(List.of());
+    }
+
+    /** A short name ("the Marines") takes the state of the longer one that the article gives. */
+    private Optional<Entity> unit(Entity unit) {
+        return states.of(unit, mentions).or(() -> mentions.entities().stream()
+                .filter(e -> e.type() == EntityType.MILITARY_UNIT && e.name().endsWith(" " + unit.name()))
+                .flatMap(longer -> states.of(longer, mentions).stream())
+                .findFirst());
+    }
+
+    private Optional<Entity> stateOf(Entity person) {
+        return affiliations.stream()
+                .filter(a -> a.person().equals(person.id()) && !a.former())
+                .flatMap(a -> mentions.entity(a.organisation()).stream())
+                .flatMap(organisation -> states.of(organisation, mentions).stream())
+                .findFirst();
+    }
+}

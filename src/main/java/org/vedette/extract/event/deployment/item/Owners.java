@@ -1,0 +1,76 @@
+package org.vedette.extract.event.deployment.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Reads off a noun phrase whose the thing is. */
+final class Owners {
+    private static final Set<String> SKIPPED = Set.of("the", "a", "an", "both");
+
+    private final Actors actors;
+
+    Owners(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Of a named thing: by the words around it, else by what it is. */
+    List<Entity> of(Phrases phrases, Mentioned mention) {
+        List<Entity> owners = of(phrases, mention.first(), mention.last());
+        boolean own =
+                owners.isEmpty() && (mention.is(EntityType.MILITARY_UNIT) || mention.is(EntityType.EQUIPMENT_TYPE));
+        return own ? actors.behind(mention) : owners;
+    }
+
+    /** The states and bodies among the modifiers in front, else behind "of" or "from". */
+    List<Entity> of(Phrases phrases, int first, int last) {
+        List<Entity> owners = new ArrayList<>();
+        for (int i = first - 1; i >= NounPhrases.first(phrases, first); i--) {
+            Mentioned mention = phrases.at(i);
+            if (mention != null
+                    && mention.first() == i
+                    && mention.type() != EntityType.PLACE
+                    && mention.type() != EntityType.EQUIPMENT_TYPE
+                    && !NounPhrases.isProvenance(phrases, mention)) {
+                owners.addAll(actors.behind(mention));
+            }
+        }
+        return owners.isEmpty() ? behind(phrases, last) : owners.reversed();
+    }
+
+    /** "tanks of the Turkish army", "minehunters from Peru and Chile" */
+    private List<Entity> behind(Phrases phrases, int last) {
+        if (!phrases.isAny(last + 1, Set.of("of", "from"))) {
+            return List.of();
+        }
+        int i = last + 2;
+        while (phrases.isAny(i, SKIPPED)
+                || phrases.tag(i).equals("CD")
+                || phrases.tag(i).startsWith("JJ")) {
+            if (phrases.at(i) != null) {
+                break;
+            }
+            i++;
+        }
+        Mentioned mention = phrases.at(i);
+        if (mention == null || mention.is(EntityType.PLACE) || isGround(phrases, mention)) {
+            return List.of();
+        }
+        List<Entity> owners = new ArrayList<>(actors.behind(mention));
+        Mentioned joined = phrases.word(mention.last() + 1).equals("and") ? phrases.at(mention.last() + 2) : null;
+        if (joined != null && joined.type() == mention.type()) {
+            owners.addAll(actors.behind(joined));
+        }
+        return owners;
+    }
+
+    private static boolean isGround(Phrases phrases, Mentioned mention) {
+        int next = phrases.tag(mention.last() + 1).equals("POS") ? mention.last() + 2 : mention.last() + 1;
+        return Lexicon.GROUND.contains(phrases.word(next)) || phrases.at(next, EntityType.PLACE) != null;
+    }
+}

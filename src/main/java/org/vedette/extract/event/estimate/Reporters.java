@@ -1,0 +1,162 @@
+package org.vedette.extract.event.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.annotate.DependencyTree;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.EntityType;
+
+/** Finds by the parse who counted, said or published a number. */
+final class Reporters {
+    private static final Set<String> VERBS = Set.of(
+            "say",
+            "tell",
+            "report",
+            "claim",
+            "count",
+            "estimate",
+            "document",
+            "record",
+            "verify",
+            "confirm",
+            "detail",
+            "put",
+            "reckon",
+            "announce",
+            "list",
+            "register",
+            "identify",
+            "state",
+            "believe",
+            "assess",
+            "acknowledge",
+            "insist",
+            "boast",
+            "allege",
+            "note",
+            "declare",
+            "track",
+            "tally",
+            "log",
+            "calculate",
+            "reveal",
+            "warn",
+            "add",
+            "suggest",
+            "publish",
+            "admit",
+            "detect",
+            "spot",
+            "observe",
+            "hope",
+            "think",
+            "consider",
+            "update",
+            "raise",
+            "number");
+    private static final List<String> PRONOUNS = List.of("it", "they", "he", "she");
+    private static final int HIGHEST = 12;
+    private static final int LONGEST = 7;
+
+    private Reporters() {}
+
+    /** An entity's id or how the text names the source. */
+    static Optional<String> of(Phrases phrases, int number) {
+        Optional<String> according = according(phrases);
+        return according.isPresent() ? according : above(phrases, number);
+    }
+
+    /** "according to Western officials" */
+    private static Optional<String> according(Phrases phrases) {
+        for (int i = 0; i + 2 < phrases.size(); i++) {
+            if (phrases.word(i).equals("according") && phrases.word(i + 1).equals("to")) {
+                int last = i + 2;
+                while (last + 1 < phrases.size() && last < i + LONGEST && isInside(phrases, last)) {
+                    last++;
+                }
+                return Optional.of(name(phrases, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInside(Phrases phrases, int token) {
+        String next = phrases.tag(token + 1);
+        return phrases.at(token) == null && (next.startsWith("NN") || next.startsWith("JJ"));
+    }
+
+    /** The subject of the nearest verb of counting or saying above the number, or set beside it. */
+    private static Optional<String> above(Phrases phrases, int number) {
+        DependencyTree tree = phrases.sentence().tree();
+        boolean reported = false;
+        int token = number;
+        for (int level = 0; level < HIGHEST && token != DependencyTree.NONE; level++) {
+            Optional<String> here = beside(phrases, tree, token).or(() -> agent(phrases, tree, token));
+            if (here.isPresent()) {
+                return here;
+            }
+            reported = reported
+                    || (VERBS.contains(phrases.lemma(token))
+                            && phrases.tag(token).startsWith("VB"));
+            for (int subject : tree.children(token, "nsubj")) {
+                if (reported && !tree.subtree(subject).get(number)) {
+                    return source(phrases, subject);
+                }
+            }
+            token = tree.head(token);
+        }
+        return Optional.empty();
+    }
+
+    /** "..., diplomats estimate" */
+    private static Optional<String> beside(Phrases phrases, DependencyTree tree, int token) {
+        return tree.children(token, "parataxis").stream()
+                .filter(verb -> VERBS.contains(phrases.lemma(verb)))
+                .flatMap(verb -> tree.children(verb, "nsubj").stream())
+                .findFirst()
+                .flatMap(subject -> source(phrases, subject));
+    }
+
+    /** "were counted by the mission" */
+    private static Optional<String> agent(Phrases phrases, DependencyTree tree, int token) {
+        return !VERBS.contains(phrases.lemma(token))
+                        || tree.children(token, "nsubjpass").isEmpty()
+                ? Optional.empty()
+                : tree.children(token, "nmod", "nmod:agent").stream()
+                        .filter(by -> tree.children(by, "case").stream()
+                                .anyMatch(c -> phrases.word(c).equals("by")))
+                        .findFirst()
+                        .flatMap(by -> source(phrases, by));
+    }
+
+    private static Optional<String> source(Phrases phrases, int head) {
+        if (PRONOUNS.contains(phrases.word(head))) {
+            boolean person =
+                    phrases.word(head).equals("he") || phrases.word(head).equals("she");
+            return phrases.mentioned().stream()
+                    .filter(m ->
+                            m.last() < head && (m.is(EntityType.PERSON) || (!person && m.is(EntityType.ORGANISATION))))
+                    .map(m -> m.entity().id())
+                    .findFirst();
+        }
+        boolean noun = phrases.tag(head).startsWith("NN") || phrases.at(head) != null;
+        return noun ? Optional.of(name(phrases, head)) : Optional.empty();
+    }
+
+    private static String name(Phrases phrases, int head) {
+        Mentioned mention = phrases.at(head);
+        if (mention != null && mention.type() != EntityType.EQUIPMENT_TYPE) {
+            return mention.entity().id();
+        }
+        int first = head;
+        while (first > Math.max(0, head - LONGEST)
+                && (phrases.tag(first - 1).startsWith("NN")
+                        || phrases.tag(first - 1).startsWith("JJ")
+                        || phrases.tag(first - 1).equals("POS"))) {
+            first--;
+        }
+        return phrases.text(first, head);
+    }
+}
