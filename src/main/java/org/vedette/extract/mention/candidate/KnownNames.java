@@ -29,7 +29,9 @@ public final class KnownNames {
         Support support = new Support(words, matches);
         List<Candidate> found = new ArrayList<>();
         for (GazetteerMatch match : matches) {
-            if (words.holds(match.span()) && !isHullNumber(words.text(), match.span())) {
+            boolean people =
+                    words.at(words.beside(words.first(match.span()), -1)).equals("ethnic");
+            if (words.holds(match.span()) && !people && !isHullNumber(words.text(), match.span())) {
                 candidate(words, match, support).ifPresent(found::add);
             }
         }

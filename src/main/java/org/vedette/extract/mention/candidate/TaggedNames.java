@@ -17,6 +17,27 @@ public final class TaggedNames {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "'", "\"", "“", "‘", "``", "•", "-", "–");
     private static final Set<String> LOCATIVES =
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+    private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
+    private static final Set<String> OFFICES = Set.of(
+            "Justice",
+            "Minister",
+            "Secretary",
+            "President",
+            "Chairman",
+            "Chairwoman",
+            "Director",
+            "Commander",
+            "Chief",
+            "Spokesman",
+            "Spokeswoman",
+            "Spokesperson",
+            "Ambassador",
+            "Senator",
+            "Professor",
+            "Correspondent",
+            "Editor",
+            "Analyst",
+            "Head");
     private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
     private static final Set<String> REMITS = Set.of(
             "secretary",
@@ -79,6 +100,10 @@ public final class TaggedNames {
         }
         while (end >= begin && !isNamePart(words.at(end))) {
             end--;
+        }
+        if (tag.equals("ORGANIZATION")) {
+            begin = begin < end && FORMER.contains(words.at(begin)) ? begin + 1 : begin;
+            end = begin < end && OFFICES.contains(words.at(end)) ? end - 1 : end;
         }
         if (begin > end || end - begin >= (tag.equals("PERSON") ? LONGEST_PERSON : LONGEST)) {
             return;
