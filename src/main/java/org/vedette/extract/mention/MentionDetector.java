@@ -43,7 +43,7 @@ public final class MentionDetector {
         candidates.addAll(TitledNames.in(words, matches));
         candidates.addAll(Grammars.in(words, candidates, this::isOther));
         List<Candidate> decided = Arbiter.decide(words, candidates);
-        List<Candidate> nested = Arbiter.nestedCountries(decided, candidates);
+        List<Candidate> nested = Arbiter.nested(words, decided, candidates);
         Set<Span> inside =
                 new LinkedHashSet<>(nested.stream().map(Candidate::span).toList());
         CountryRole roles = new CountryRole(words, matches);

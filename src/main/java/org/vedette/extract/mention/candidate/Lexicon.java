@@ -15,6 +15,7 @@ public final class Lexicon {
             "Dr",
             "Prof",
             "Professor",
+            "Emeritus",
             "Sir",
             "Dame",
             "Lord",

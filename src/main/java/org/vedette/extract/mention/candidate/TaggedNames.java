@@ -89,7 +89,20 @@ public final class TaggedNames {
         return names.found;
     }
 
+    /** "the Defence Ministry's Planning Department": two bodies. */
     private void add(int first, int last, String tag) {
+        for (int i = first + 1; i < last; i++) {
+            boolean owner = words.at(i).matches("['’´`]s") && Lexicon.BODY_HEADS.contains(words.at(i - 1));
+            if (tag.equals("ORGANIZATION") && owner) {
+                addOne(first, i - 1, tag);
+                addOne(i + 1, last, tag);
+                return;
+            }
+        }
+        addOne(first, last, tag);
+    }
+
+    private void addOne(int first, int last, String tag) {
         int begin = first;
         int end = last;
         while (begin <= end && OPENERS.contains(lower(begin))) {

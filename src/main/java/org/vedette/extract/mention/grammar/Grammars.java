@@ -29,7 +29,7 @@ public final class Grammars {
                 .toList();
         List<Candidate> found = new ArrayList<>();
         found.addAll(Designations.in(words, others));
-        found.addAll(Ships.in(words));
+        found.addAll(Ships.in(words, others));
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));
         found.addAll(Branches.in(words, countries, bodies));

@@ -2,10 +2,13 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.text.Span;
 
 /** Ships by their navy's prefix or behind their kind, and classes of ships by their lead ship. */
 final class Ships {
@@ -52,11 +55,18 @@ final class Ships {
                 .toList();
     }
 
-    static List<Candidate> in(Words words) {
+    static List<Candidate> in(Words words, List<Candidate> others) {
+        Set<Span> elsewhere = others.stream()
+                .filter(c -> c.type() == EntityType.PLACE
+                        || c.type() == EntityType.PERSON
+                        || c.type() == EntityType.ORGANISATION)
+                .map(Candidate::span)
+                .collect(Collectors.toSet());
         List<Candidate> found = new ArrayList<>(Matches.of(PREFIXED, words, EntityType.EQUIPMENT_TYPE));
         for (Pattern pattern : List.of(AFTER_KIND, LISTED, LISTED_BETWEEN)) {
             for (Candidate ship : Matches.of(pattern, words, EntityType.EQUIPMENT_TYPE)) {
-                found.add(ship);
+                boolean surer = elsewhere.contains(ship.span());
+                found.add(surer ? Candidate.shortOf(ship, ship.span(), Candidate.Origin.DEFINITION) : ship);
                 found.addAll(again(words, ship));
             }
         }
