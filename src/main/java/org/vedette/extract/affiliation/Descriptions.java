@@ -1,7 +1,5 @@
 package org.vedette.extract.affiliation;
 
-import com.google.inject.Inject;
-import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +11,11 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
 /** Reads what a sentence says of somebody whom it does not name: "the former ambassador", a role that stands alone. */
-@Singleton
 final class Descriptions {
     private static final int LONGEST = 12;
 
     private final RoleReader reader;
 
-    @Inject
     Descriptions(RoleReader reader) {
         this.reader = reader;
     }

@@ -1,8 +1,12 @@
 package org.vedette.extract.affiliation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
 import org.vedette.findings.Evidence;
@@ -22,8 +26,38 @@ record Held(
         boolean former,
         int sentence,
         Evidence evidence) {
+    /** The kind of what says where a person belongs, and not as what. */
+    static final String LOOSE = "loose";
+
     Held at(Entity place) {
         return new Held(person, role, kind, rank, place, former, sentence, evidence);
+    }
+
+    /** As something that is over. */
+    Held over() {
+        return new Held(person, role, kind, rank, organisation, true, sentence, evidence);
+    }
+
+    /** One for each place where the role is held; one without where the phrase does not say. */
+    static void add(Phrases phrases, Mentioned person, Role role, List<Held> found) {
+        String text = role.plural() ? RoleReader.singular(role.text()) : role.text();
+        int first = Math.min(role.first(), person.first());
+        int last = Math.max(person.last(), role.last());
+        List<@Nullable Entity> places = new ArrayList<>(role.organisations());
+        if (places.isEmpty()) {
+            places.add(null);
+        }
+        for (@Nullable Entity place : places) {
+            found.add(new Held(
+                    person.entity(),
+                    text,
+                    role.kind(),
+                    role.rank(),
+                    place,
+                    role.former(),
+                    phrases.sentence().index(),
+                    phrases.evidence(first, last)));
+        }
     }
 
     Held called(String otherRole) {

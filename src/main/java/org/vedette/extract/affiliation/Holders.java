@@ -14,8 +14,10 @@ import org.vedette.findings.EntityType;
 /** Tells where the role of a phrase is held: by what stands before its head, and behind a preposition. */
 final class Holders {
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with", "to", "from", "on");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their");
     /** Whose country says where they come from, not for whom they speak. */
-    private static final Set<String> PRIVATE = Set.of("analyst", "academic", "journalist", "opposition", "executive");
+    private static final Set<String> PRIVATE =
+            Set.of("analyst", "academic", "journalist", "opposition", "executive", RoleLexicon.AGENT);
 
     private static final Set<String> OF_PERSONS = Set.of(
             "adviser",
@@ -27,30 +29,68 @@ final class Holders {
             "envoy",
             "assistant",
             "secretary",
+            "ally",
+            "confidant",
             "chief of staff");
-    private static final Set<String> OF_PLACES = Set.of("mayor", "governor", "head", "leader");
+    private static final Set<String> OF_PLACES =
+            Set.of("mayor", "governor", "head", "leader", "administrator", "prefect");
+    /** What may head an exercise or operation. */
+    private static final Set<String> OF_EVENTS = Set.of("officer", "spokesperson", "executive", RoleLexicon.AGENT);
+
+    /** What begins another role. */
+    private static final Set<String> ONWARD = Set.of(
+            "a", "an", "the", "now", "once", "formerly", "previously", "later", "then", "today", "currently", "former");
 
     /** Names of a subject rather than of a body: "Secretary of State". */
     private static final Set<String> BARE = Set.of("State", "Defence", "Defense", "War", "Staff", "Treasury");
 
-    private Holders() {}
+    private final Background background;
+
+    Holders(Background background) {
+        this.background = background;
+    }
 
     /**
      * @param head of the role
      * @param end of the stretch, exclusive
      */
-    static List<Entity> of(Phrases phrases, int begin, int head, int end, String kind) {
+    List<Entity> of(Phrases phrases, int begin, int head, int end, String kind) {
         Optional<Entity> left = left(phrases, begin, head, kind);
         List<Entity> right = right(phrases, head, end, kind);
         boolean state =
                 left.map(Entity::type).filter(EntityType.COUNTRY::equals).isPresent();
-        if (left.isPresent() && (right.isEmpty() || !state || kind.equals("diplomat"))) {
+        boolean foreign = right.stream().allMatch(e -> e.type() == EntityType.COUNTRY);
+        if (left.isPresent() && (right.isEmpty() || foreign || !state || kind.equals("diplomat"))) {
             return List.of(left.get());
         }
-        return right;
+        return right.isEmpty() ? described(phrases, begin, head, end).stream().toList() : right;
     }
 
-    private static Optional<Entity> left(Phrases phrases, int begin, int head, String kind) {
+    /** "its spokesman", "the mission's head", "commander of the brigade": a body that the text named before. */
+    private Optional<Entity> described(Phrases phrases, int begin, int head, int end) {
+        for (int i = head - 1; i >= Math.max(0, begin - 1); i--) {
+            if (phrases.isAny(i, POSSESSIVES)) {
+                return background.owner(phrases, i);
+            }
+            if (phrases.tag(i).equals("POS") && phrases.at(i - 1) == null) {
+                return background.called(phrases.word(i - 1), phrases, i - 1);
+            }
+        }
+        boolean of =
+                phrases.isAny(head + 1, Set.of("of", "for", "at", "with")) && phrases.isAny(head + 2, Set.of("the"));
+        int noun = head + 3;
+        while (of
+                && noun + 1 < end
+                && phrases.tag(noun).matches("JJ|NNP?")
+                && phrases.tag(noun + 1).startsWith("NN")) {
+            noun++;
+        }
+        return of && noun < end && phrases.at(noun) == null
+                ? background.called(phrases.word(noun), phrases, noun)
+                : Optional.empty();
+    }
+
+    private Optional<Entity> left(Phrases phrases, int begin, int head, String kind) {
         for (int i = head - 1; i >= begin; i--) {
             Mentioned mention = phrases.at(i);
             if (mention == null) {
@@ -62,17 +102,27 @@ final class Holders {
             if (allowed(phrases, mention, head, kind, true)) {
                 return Optional.of(mention.entity());
             }
+            Optional<Entity> government = mention.is(EntityType.PLACE)
+                            && phrases.tag(mention.last() + 1).equals("POS")
+                    ? background.stateOf(mention.entity())
+                    : Optional.empty();
+            if (government.isPresent()) {
+                return government;
+            }
             i = Math.min(i, mention.first());
         }
         return Optional.empty();
     }
 
-    private static List<Entity> right(Phrases phrases, int head, int end, String kind) {
+    private List<Entity> right(Phrases phrases, int head, int end, String kind) {
         List<Entity> found = new ArrayList<>();
         String preposition = "";
         @Nullable Mentioned previous = null;
         for (int i = head + 1; i < end; i++) {
             Mentioned mention = phrases.at(i);
+            if (phrases.isAny(i, Set.of("and", "but")) && phrases.isAny(i + 1, ONWARD)) {
+                break;
+            }
             if (phrases.isAny(i, PREPOSITIONS) && mention == null) {
                 boolean second = !found.isEmpty();
                 if (second && !(phrases.word(i).equals("at") && preposition.equals("of"))) {
@@ -82,6 +132,10 @@ final class Holders {
                 previous = null;
             } else if (mention != null && !preposition.isEmpty()) {
                 Mentioned chosen = person(phrases, mention, end, head).orElse(mention);
+                Optional<Entity> group = group(phrases, mention, end);
+                if (group.isPresent()) {
+                    return group.stream().toList();
+                }
                 if (allowed(phrases, chosen, head, kind, false) && replaces(previous, chosen, found)) {
                     found.add(chosen.entity());
                     previous = chosen;
@@ -90,6 +144,17 @@ final class Holders {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "of the Yemeni group": a body named before, which the adjective describes. */
+    private Optional<Entity> group(Phrases phrases, Mentioned mention, int end) {
+        int noun = mention.last() + 1;
+        boolean described = mention.is(EntityType.COUNTRY)
+                && phrases.tag(noun).equals("NN")
+                && phrases.at(noun) == null
+                && phrases.at(noun + 1) == null
+                && noun < end;
+        return described ? background.called(phrases.word(noun), phrases, mention.first()) : Optional.empty();
     }
 
     /** Of "X's Y" the unit Y counts, else the body X; a state gives way to its body. */
@@ -136,7 +201,8 @@ final class Holders {
                         || noun.equals("counterpart");
             case PLACE -> OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in");
             case PERSON -> !left && OF_PERSONS.contains(RoleLexicon.singular(noun));
-            case EQUIPMENT_TYPE, EXERCISE -> false;
+            case EXERCISE -> OF_EVENTS.contains(kind) && !mention.entity().generic();
+            case EQUIPMENT_TYPE -> false;
         };
     }
 }

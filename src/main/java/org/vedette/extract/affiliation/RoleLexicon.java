@@ -17,9 +17,15 @@ import org.vedette.gazetteer.KnowledgeEntry;
 final class RoleLexicon {
     private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|to|for|in) .*");
     private static final List<String> NOT_HELD = List.of("resident", "other");
+    /** Nouns of people by what they do ("planner", "archivist"): roles where a body stands beside them. */
+    private static final Pattern AGENTS =
+            Pattern.compile("[a-z-]{3,}(?:ers?|ors?|ists?|ians?|m[ae]n|wom[ae]n|person|people)|fellow|chair");
+    /** The kind of role of such a noun. */
+    static final String AGENT = "agent";
 
     private final Map<String, RoleKind> byHead = new HashMap<>();
     private final Map<String, RoleKind> byLabel = new HashMap<>();
+    private final Map<String, String> abbreviated = new HashMap<>();
 
     /** @param kind the knowledge's vd:roleKind */
     record RoleKind(String kind, boolean rank) {}
@@ -36,7 +42,20 @@ final class RoleLexicon {
         }
     }
 
+    /** The role in full where the text abbreviates it ("Sen.", "Brig. Gen."). */
+    String full(String role) {
+        return abbreviated.getOrDefault(role.toLowerCase(Locale.ROOT), role);
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     private void add(KnowledgeEntry entry, String label) {
+        if (label.endsWith(".") && !entry.name().endsWith(".")) {
+            abbreviated.putIfAbsent(label, capital(entry.name()));
+        }
+
         Map<String, String> facts = entry.facts();
         RoleKind kind = new RoleKind(facts.getOrDefault("roleKind", "other"), "true".equals(facts.get("rank")));
         byLabel.put(label, kind);
@@ -62,6 +81,16 @@ final class RoleLexicon {
             kind = kind == null ? byHead.get(form) : kind;
         }
         return Optional.ofNullable(kind).filter(k -> !NOT_HELD.contains(k.kind()));
+    }
+
+    /** As {@link #at}, or any noun that names people by what they do. */
+    Optional<RoleKind> orAgent(Phrases phrases, int token) {
+        Optional<RoleKind> known = at(phrases, token);
+        boolean agent = known.isEmpty()
+                && phrases.tag(token).startsWith("NN")
+                && !byHead.containsKey(phrases.lemma(token))
+                && AGENTS.matcher(phrases.get(token).text()).matches();
+        return agent ? Optional.of(new RoleKind(AGENT, false)) : known;
     }
 
     static String singular(String word) {

@@ -1,7 +1,5 @@
 package org.vedette.extract.affiliation;
 
-import com.google.inject.Inject;
-import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +14,26 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
 /** Reads the role that a stretch of tokens names, and where it is held. */
-@Singleton
 final class RoleReader {
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "ousted", "retired", "onetime", "one-time", "erstwhile", "then", "late", "outgoing");
+    private static final Set<String> FORMER = Set.of(
+            "former",
+            "ex",
+            "ousted",
+            "retired",
+            "onetime",
+            "one-time",
+            "erstwhile",
+            "then",
+            "late",
+            "outgoing",
+            "formerly",
+            "previously",
+            "once",
+            "ret",
+            "ret.",
+            "emeritus",
+            "deposed",
+            "ex-");
     /** What a role may be of without a body being named. */
     private static final Set<String> SUBJECTS = Set.of(
             "state",
@@ -55,17 +69,54 @@ final class RoleReader {
             "international",
             "and");
 
+    private static final Set<String> RANK_PARTS = Set.of(
+            "rear",
+            "vice",
+            "lieutenant",
+            "lt",
+            "lt.",
+            "major",
+            "maj",
+            "maj.",
+            "brigadier",
+            "brig",
+            "brig.",
+            "senior",
+            "colonel",
+            "chief",
+            "air",
+            "group",
+            "wing",
+            "master",
+            "staff",
+            "first",
+            "second",
+            "1st",
+            "2nd",
+            "warrant",
+            "petty",
+            "general",
+            "gen.");
+    private static final Set<String> STOPS = Set.of("IN", "TO", "VBD", "VBZ", "VBP", "MD", ",");
+
     private static final int FARTHEST_HEAD = 9;
 
     private final RoleLexicon lexicon;
+    private final Holders holders;
 
-    @Inject
-    RoleReader(RoleLexicon lexicon) {
+    RoleReader(RoleLexicon lexicon, Holders holders) {
         this.lexicon = lexicon;
+        this.holders = holders;
     }
 
     RoleLexicon lexicon() {
         return lexicon;
+    }
+
+    /** Whether a token is a rank, or part of one ("Rear Admiral"). */
+    boolean isRank(Phrases phrases, int token) {
+        return lexicon.at(phrases, token).filter(RoleKind::rank).isPresent()
+                || RANK_PARTS.contains(phrases.word(token));
     }
 
     /** In front of a name: the last head counts, a rank only where nothing else does. */
@@ -79,21 +130,29 @@ final class RoleReader {
                 rank = kind.get().rank();
             }
         }
+        boolean agent = head < 0
+                && end > begin
+                && !isName(phrases, end - 1)
+                && lexicon.orAgent(phrases, end - 1).isPresent();
+        head = agent ? end - 1 : head;
         return head < 0 ? Optional.empty() : Optional.of(role(phrases, begin, head, end));
     }
 
     /** Behind a name: the first head counts, before any preposition. */
     Optional<Role> after(Phrases phrases, int begin, int end) {
+        int agent = -1;
         for (int i = begin; i < Math.min(end, begin + FARTHEST_HEAD); i++) {
             boolean named = isName(phrases, i);
-            if (!named && lexicon.at(phrases, i).isPresent() && !isModifier(phrases, i, end)) {
+            boolean head = !named && !isModifier(phrases, i, end);
+            if (head && lexicon.at(phrases, i).isPresent()) {
                 return Optional.of(role(phrases, begin, i, end));
             }
-            if (!named && List.of("IN", "TO", "VBD", "VBZ", "VBP", "MD", ",").contains(phrases.tag(i))) {
-                return Optional.empty();
+            agent = head && lexicon.orAgent(phrases, i).isPresent() ? i : agent;
+            if (!named && STOPS.contains(phrases.tag(i))) {
+                break;
             }
         }
-        return Optional.empty();
+        return agent < 0 ? Optional.empty() : Optional.of(role(phrases, begin, agent, end));
     }
 
     /** "commander" in "commander spokesman": another head follows at once. */
@@ -114,14 +173,14 @@ final class RoleReader {
             first--;
         }
         int last = complement(phrases, head, end);
-        RoleKind kind = lexicon.at(phrases, head).orElseThrow();
-        List<Entity> places = new ArrayList<>(Holders.of(phrases, begin, head, end, kind.kind()));
+        RoleKind kind = lexicon.orAgent(phrases, head).orElseThrow();
+        List<Entity> places = new ArrayList<>(holders.of(phrases, begin, head, end, kind.kind()));
         boolean former = IntStream.rangeClosed(begin, head).anyMatch(i -> isFormer(phrases, i));
         String tag = phrases.tag(head);
         return new Role(
                 begin,
                 Math.max(last, end - 1),
-                text(phrases, first, last),
+                lexicon.full(text(phrases, first, last)),
                 kind.kind(),
                 kind.rank(),
                 tag.endsWith("S"),
@@ -141,10 +200,22 @@ final class RoleReader {
             return head;
         }
         int last = head + 1;
-        while (last + 1 < end && SUBJECTS.contains(phrases.word(last + 1))) {
+        while (last + 1 < end && isSubject(phrases, last + 1)) {
             last++;
         }
-        return last == head + 1 || phrases.word(last).equals("the") ? head : last;
+        while (phrases.isAny(last, Set.of("the", "and", "of"))) {
+            last--;
+        }
+        return last <= head + 1 ? head : last;
+    }
+
+    /** "Navy" in "Secretary of the Navy"; not "Joint" in "of the Joint Chiefs", which names a body. */
+    private static boolean isSubject(Phrases phrases, int token) {
+        Mentioned mention = phrases.at(token);
+        return SUBJECTS.contains(phrases.word(token))
+                && (mention == null
+                        || IntStream.rangeClosed(mention.first(), mention.last())
+                                .allMatch(i -> SUBJECTS.contains(phrases.word(i))));
     }
 
     private static boolean isFormer(Phrases phrases, int token) {

@@ -50,12 +50,22 @@ final class Arbiter {
         return new ArrayList<>(kept.values());
     }
 
-    /** States inside the name of a body, unit or exercise: "Royal Netherlands Army" names the Netherlands too. */
-    static List<Candidate> nestedCountries(List<Candidate> decided, List<Candidate> candidates) {
+    /**
+     * States inside the name of a body, unit or exercise, and bodies that own it: "Royal Netherlands Army" names the Netherlands too,
+     * "the UN's refugee agency" the UN.
+     */
+    static List<Candidate> nested(Words words, List<Candidate> decided, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(c -> c.type() == EntityType.COUNTRY)
+                .filter(c -> c.type() == EntityType.COUNTRY || isOwner(words, c))
                 .filter(c -> decided.stream().anyMatch(outer -> isAround(outer, c)))
                 .toList();
+    }
+
+    private static boolean isOwner(Words words, Candidate candidate) {
+        String after = words.at(words.beside(words.last(candidate.span()), 1));
+        return candidate.type() == EntityType.ORGANISATION
+                && candidate.origin() == Origin.KNOWLEDGE
+                && after.matches("['’´`]s");
     }
 
     private static boolean isAround(Candidate outer, Candidate country) {

@@ -39,11 +39,11 @@ public final class MentionDetector {
         Words words = new Words(article);
         List<GazetteerMatch> matches = gazetteer.match(article.text());
         List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
-        candidates.addAll(TaggedNames.in(words, matches));
+        TaggedNames.in(words, matches).forEach(tagged -> candidates.add(known(tagged, words)));
         candidates.addAll(TitledNames.in(words, matches));
         candidates.addAll(Grammars.in(words, candidates, this::isOther));
         List<Candidate> decided = Arbiter.decide(words, candidates);
-        List<Candidate> nested = Arbiter.nestedCountries(decided, candidates);
+        List<Candidate> nested = Arbiter.nested(words, decided, candidates);
         Set<Span> inside =
                 new LinkedHashSet<>(nested.stream().map(Candidate::span).toList());
         CountryRole roles = new CountryRole(words, matches);
@@ -55,6 +55,16 @@ public final class MentionDetector {
             entities.add(entity(group, mentions, entities.size() + 1));
         }
         return new Mentions(entities);
+    }
+
+    /** A state that stands glued to another word, where only the tagger sees it. */
+    private Candidate known(Candidate tagged, Words words) {
+        List<KnowledgeEntry> entries = tagged.type() == EntityType.PLACE
+                ? gazetteer.lookup(tagged.span().of(words.text()))
+                : List.of();
+        return entries.size() == 1 && entries.getFirst().type().equals("Country")
+                ? Candidate.known(tagged.span(), EntityType.COUNTRY, entries.getFirst())
+                : tagged;
     }
 
     /** Whether a name stands for a state, place or body. */

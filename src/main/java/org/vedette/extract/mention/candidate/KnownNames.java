@@ -16,6 +16,22 @@ import org.vedette.text.Span;
 public final class KnownNames {
     private static final Set<String> FEATURES = Set.of("river", "sea", "strait", "island", "mountain");
 
+    private static final Set<String> TREATIES = Set.of(
+            "Convention",
+            "Conventions",
+            "Treaty",
+            "Accord",
+            "Accords",
+            "Agreement",
+            "Agreements",
+            "Memorandum",
+            "Protocol",
+            "Protocols",
+            "Declaration",
+            "Document",
+            "Pact",
+            "Statute",
+            "Charter");
     private static final Pattern HULL_NUMBER = Pattern.compile("[A-Z]{1,2} \\d+");
 
     private KnownNames() {}
@@ -29,11 +45,21 @@ public final class KnownNames {
         Support support = new Support(words, matches);
         List<Candidate> found = new ArrayList<>();
         for (GazetteerMatch match : matches) {
-            if (words.holds(match.span()) && !isHullNumber(words.text(), match.span())) {
+            boolean people =
+                    words.at(words.beside(words.first(match.span()), -1)).equals("ethnic");
+            if (words.holds(match.span())
+                    && !people
+                    && !isTreaty(words, match.span())
+                    && !isHullNumber(words.text(), match.span())) {
                 candidate(words, match, support).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "Montreux Convention": a text, not the town. */
+    private static boolean isTreaty(Words words, Span span) {
+        return TREATIES.contains(words.at(words.beside(words.last(span), 1)));
     }
 
     /** A letter, a space and a number in brackets behind a ship's name. */

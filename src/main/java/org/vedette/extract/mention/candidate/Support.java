@@ -120,10 +120,28 @@ final class Support {
             case "Exercise" -> isAmongDrills(span);
             case "Person" ->
                 tagged(span, "PERSON") && (entry.country() == null || countries.containsKey(entry.country()));
-            case "Country", "Place" -> tagged(span, "LOCATION");
-            case "Organisation", "MilitaryUnit" -> tagged(span, "ORGANIZATION") || isNamed(span);
+            case "Country" -> tagged(span, "LOCATION");
+            case "Place" -> tagged(span, "LOCATION") || (isSea(entry) && isNamed(span));
+            case "Organisation", "MilitaryUnit" ->
+                tagged(span, "ORGANIZATION") || isNamed(span) || isArmedGroupOfState(entry, span);
             default -> false;
         };
+    }
+
+    private static boolean isSea(KnowledgeEntry entry) {
+        return "sea".equals(entry.facts().get("placeKind"));
+    }
+
+    /** "Wagner" where the article names Russia: an armed group whose name is a person's too, without a first name or title. */
+    private boolean isArmedGroupOfState(KnowledgeEntry entry, Span span) {
+        int before = words.beside(words.first(span), -1);
+        boolean part = before != Words.NONE
+                && (words.get(before).tag().startsWith("NNP")
+                        || Lexicon.HONORIFICS.contains(words.at(before).replace(".", "")));
+        return "armed-group".equals(entry.facts().get("organisationKind"))
+                && entry.country() != null
+                && countries.containsKey(entry.country())
+                && !part;
     }
 
     private boolean tagged(Span span, String tag) {

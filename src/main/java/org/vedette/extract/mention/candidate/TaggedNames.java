@@ -17,6 +17,27 @@ public final class TaggedNames {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "'", "\"", "“", "‘", "``", "•", "-", "–");
     private static final Set<String> LOCATIVES =
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+    private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
+    private static final Set<String> OFFICES = Set.of(
+            "Justice",
+            "Minister",
+            "Secretary",
+            "President",
+            "Chairman",
+            "Chairwoman",
+            "Director",
+            "Commander",
+            "Chief",
+            "Spokesman",
+            "Spokeswoman",
+            "Spokesperson",
+            "Ambassador",
+            "Senator",
+            "Professor",
+            "Correspondent",
+            "Editor",
+            "Analyst",
+            "Head");
     private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
     private static final Set<String> REMITS = Set.of(
             "secretary",
@@ -68,7 +89,20 @@ public final class TaggedNames {
         return names.found;
     }
 
+    /** "the Defence Ministry's Planning Department": two bodies. */
     private void add(int first, int last, String tag) {
+        for (int i = first + 1; i < last; i++) {
+            boolean owner = words.at(i).matches("['’´`]s") && Lexicon.BODY_HEADS.contains(words.at(i - 1));
+            if (tag.equals("ORGANIZATION") && owner) {
+                addOne(first, i - 1, tag);
+                addOne(i + 1, last, tag);
+                return;
+            }
+        }
+        addOne(first, last, tag);
+    }
+
+    private void addOne(int first, int last, String tag) {
         int begin = first;
         int end = last;
         while (begin <= end && OPENERS.contains(lower(begin))) {
@@ -79,6 +113,10 @@ public final class TaggedNames {
         }
         while (end >= begin && !isNamePart(words.at(end))) {
             end--;
+        }
+        if (tag.equals("ORGANIZATION")) {
+            begin = begin < end && FORMER.contains(words.at(begin)) ? begin + 1 : begin;
+            end = begin < end && OFFICES.contains(words.at(end)) ? end - 1 : end;
         }
         if (begin > end || end - begin >= (tag.equals("PERSON") ? LONGEST_PERSON : LONGEST)) {
             return;

@@ -16,18 +16,26 @@ import org.vedette.text.Span;
  */
 final class Branches {
     private static final Pattern SERVICE = Pattern.compile(
-            "^(?: Royal|['’´`]s)? (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]arine [Cc]orps|[Mm]arines|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Ss]pecial [Ff]orces|[Gg]round [Ff]orces|[Aa]erospace [Ff]orces|[Aa]irborne [Ff]orces|[Bb]order [Gg]uard|Armed Forces|Defen[cs]e Forces?|Space Force)\\b");
+            "^(?: Royal|['’´`]s)? (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Mm]arine [Cc]orps|[Mm]arines|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Ss]pecial [Ff]orces|[Gg]round [Ff]orces|[Aa]erospace [Ff]orces|[Aa]irborne [Ff]orces|[Bb]order [Gg]uard|[Hh]ome [Gg]uard|[Nn]aval [Ff]orces|[Rr]ocket [Ff]orces?|[Ll]and [Ff]orces|[Nn]aval [Ii]nfantry|[Gg]eneral [Ss]taff|[Jj]oint [Cc]hiefs of [Ss]taff|Armed Forces|Defen[cs]e Forces?|Space Force)\\b");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:['’´`]s)? (?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ee]nergy|[Jj]ustice|[Ff]inance) [Mm]inistry|[Mm]inistry of (?:[Nn]ational )?(?:[Dd]efen[cs]e|[Ff]oreign [Aa]ffairs|[Ii]nterior|the Interior|[Jj]ustice)|[Pp]arliament|[Ss]ecurity [Cc]ouncil|[Gg]eneral [Ss]taff)\\b");
+            "^(?:['’´`]s)? (?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ee]nergy|[Jj]ustice|[Ff]inance|[Hh]ealth|[Ee]conomy|[Tt]ransport|[Tt]rade|[Uu]nification|[Ii]nformation|[Ii]ntelligence|[Ss]ecurity|[Ee]mergenc(?:y|ies)|[Ee]xternal [Aa]ffairs) [Mm]inistry"
+                    + "|[Mm]inistry of (?:the )?(?:[Nn]ational )?(?:[Dd]efen[cs]e|[Ff]oreign [Aa]ffairs|[Ii]nterior|[Ii]nternal [Aa]ffairs|[Jj]ustice|[Hh]ealth|[Ee]nergy|[Ff]inance|[Ii]ntelligence|[Ss]ecurity)"
+                    + "|[Pp]arliament|[Ss]ecurity [Cc]ouncil|[Ss]upreme [Cc]ourt|[Cc]entral [Bb]ank"
+                    + "|(?:(?:foreign|military|domestic|state|national|external) )?(?:intelligence|security|border guard|emergency|coastguard) (?:service|agency)|military intelligence|domestic intelligence"
+                    + "|[Ss]pace [Aa]gency|[Ee]lection [Cc]ommission|(?:[Ee]mbassy|[Cc]onsulate|[Mm]ission)(?: (?:in|to) (?:the )?\\p{Lu}[\\p{L}-]+)?)\\b");
+    private static final Pattern OF_BODIES = Pattern.compile(
+            "^['’´`]s (?:refugee|nuclear|food|children['’]s|human rights|health|migration|cultural|humanitarian|aid|border|foreign policy|defen[cs]e|space|maritime|atomic)(?: [a-z]+)? (?:agency|office|watchdog|programme|program|arm|service|body|council|mission)\\b");
+    private static final Pattern EMBASSY =
+            Pattern.compile("\\b(?<name>[Ee]mbassy of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
     private static final Pattern BARE = Pattern.compile(
-            "\\b(?<name>Navy|Army|Air Force|Marine Corps|Coast Guard|National Guard|Space Force|Marines)\\b");
+            "\\b(?<name>Navy|Army|Air Force|Marine Corps|Coast Guard|National Guard|Home Guard|Space Force|Marines|General Staff|Ground Forces|Aerospace Forces|Airborne Forces|Naval Forces|Land Forces|Joint Chiefs(?: of Staff)?)\\b");
     /** How many characters behind a state's name may belong to its body. */
     private static final int REACH = 60;
 
     private Branches() {}
 
-    /** The candidates, those behind the given names of states first. */
-    static List<Candidate> in(Words words, List<Span> countries) {
+    /** The candidates, those behind the given names of states first, then those behind other bodies. */
+    static List<Candidate> in(Words words, List<Span> countries, List<Span> bodies) {
         List<Candidate> found = new ArrayList<>();
         String text = words.text();
         for (Span country : countries) {
@@ -35,6 +43,11 @@ final class Branches {
             add(SERVICE, country, after, EntityType.MILITARY_UNIT, words, found);
             add(BODY, country, after, EntityType.ORGANISATION, words, found);
         }
+        for (Span body : bodies) {
+            String after = text.substring(body.end(), Math.min(text.length(), body.end() + REACH));
+            add(OF_BODIES, body, after, EntityType.ORGANISATION, words, found);
+        }
+        found.addAll(Matches.of(EMBASSY, words, EntityType.ORGANISATION));
         found.addAll(Matches.of(BARE, words, EntityType.MILITARY_UNIT));
         return found;
     }

@@ -2,6 +2,8 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
@@ -36,6 +38,7 @@ final class Designations {
                     "(?<![\\w-])(?<name>(?:" + SHORT_FAMILIES + ")-\\d{2,4}(?:[A-Z]{1,4}\\d?)?)s?(?![\\w-]|\\.\\d)"),
             Pattern.compile(
                     "(?<![\\w-])(?<name>M\\d{2,4}|Mk ?\\d{1,2}|Type[ -]\\d{2,3}[A-Z]?|Project \\d{3,5}[A-Z]?)s?(?![\\w-])"));
+    private static final Pattern VARIANT = Pattern.compile("-[A-Z]{1,3}\\d?(?![\\w-])");
     /** How far equipment may be from an unsure designation, in words. */
     private static final int REACH = 8;
 
@@ -51,6 +54,9 @@ final class Designations {
         for (Pattern pattern : SURE) {
             Matches.of(pattern, words).forEach(span -> found.add(candidate(words, span)));
         }
+        others.stream()
+                .filter(c -> c.type() == EntityType.EQUIPMENT_TYPE && !c.generic())
+                .forEach(c -> variant(words, c).ifPresent(found::add));
         List<Span> equipment = new ArrayList<>();
         others.stream().filter(c -> c.type() == EntityType.EQUIPMENT_TYPE).forEach(c -> equipment.add(c.span()));
         found.forEach(c -> equipment.add(c.span()));
@@ -60,6 +66,16 @@ final class Designations {
                     .forEach(span -> found.add(candidate(words, span)));
         }
         return found;
+    }
+
+    /** A known type with the letters of a variant: "JDAM-ER". */
+    private static Optional<Candidate> variant(Words words, Candidate known) {
+        Matcher letters = VARIANT.matcher(words.text())
+                .region(known.span().end(), words.text().length());
+        Span span = letters.lookingAt() ? new Span(known.span().begin(), letters.end()) : known.span();
+        return span.equals(known.span()) || !words.holds(span)
+                ? Optional.empty()
+                : Optional.of(Candidate.unknown(words, span, EntityType.EQUIPMENT_TYPE, Origin.DEFINITION));
     }
 
     private static Candidate candidate(Words words, Span span) {

@@ -23,13 +23,19 @@ public final class Grammars {
                 .filter(c -> c.type() == EntityType.COUNTRY)
                 .map(Candidate::span)
                 .toList();
+        List<Span> bodies = others.stream()
+                .filter(c -> c.type() == EntityType.ORGANISATION)
+                .map(Candidate::span)
+                .toList();
         List<Candidate> found = new ArrayList<>();
         found.addAll(Designations.in(words, others));
-        found.addAll(Ships.in(words));
+        found.addAll(Ships.in(words, others));
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));
-        found.addAll(Branches.in(words, countries));
+        found.addAll(Branches.in(words, countries, bodies));
         found.addAll(Bodies.in(words));
+        found.addAll(Sites.in(words));
+        found.addAll(Outlets.in(words));
         List<Candidate> all = new ArrayList<>(others);
         all.addAll(found);
         found.addAll(ShortForms.in(words, all, isOther));

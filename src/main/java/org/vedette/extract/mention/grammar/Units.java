@@ -46,6 +46,16 @@ final class Units {
                             + COUNT + ")\\b"),
             Pattern.compile("\\b(?<name>No\\.? \\d{1,3} (?:\\p{Lu}\\p{L}+ )?(?:Squadron|Group|Wing|Commando))\\b"),
             Pattern.compile("\\b(?<name>Unit \\d{4,5})\\b"),
+            Pattern.compile("(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th) (?:\\p{Lu}[\\p{L}-]* ){0,3}Base)\\b"),
+            Pattern.compile("\\b(?<name>(?!The )(?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Army |Air )?National Guard)\\b"),
+            Pattern.compile(
+                    "\\b(?<name>(?:U\\.?S\\.? )?(?:Naval Forces|Air Forces|Army|Marine(?: Corps)? Forces|Special Operations"
+                            + "|Space Forces?|Fleet Forces|Cyber) (?:\\p{Lu}\\p{Ll}+ )?Command)\\b"),
+            Pattern.compile(
+                    "\\b(?<name>(?!The )(?:\\p{Lu}[\\p{L}]*(?:['’´`]s)? (?:of |and |the )?){1,4}(?:Hussars|Lancers|Dragoons|Fusiliers"
+                            + "|Rifles|Gurkhas|Highlanders|Grenadiers|Yeomanry|Borderers|Guards|Regiment|Foreign Legion))\\b"),
+            Pattern.compile(
+                    "\\b(?<name>(?:[Mm]ultinational|NATO(?:['’]s)?|eFP|[Ee]nhanced [Ff]orward [Pp]resence) (?:[\\p{L}]+ )?battle ?group)\\b"),
             Pattern.compile(
                     "\\b(?<name>[HV](?:MFA|MM|MLA|MH|A|AQ|P|AW|RC|MGR|MU|MFAT|FA|SC|SM)(?:\\([A-Z]+\\))?-\\d{1,3})\\b"));
 

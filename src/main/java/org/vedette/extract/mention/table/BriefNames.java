@@ -34,6 +34,9 @@ final class BriefNames {
             "Medicare",
             "Medicaid");
 
+    /** Heads that name one body of the state that the article speaks of. */
+    private static final Set<String> STANDING = Set.of("Coalition", "Parliament", "Treasury");
+
     /** A first word that says nothing of its own. */
     private static final Set<String> NO_BRIEF = Set.of(
             "United",
@@ -88,7 +91,7 @@ final class BriefNames {
         return group.entry() == null
                 && group.type() == EntityType.ORGANISATION
                 && !name.contains(" ")
-                && !name.equals("Coalition")
+                && !STANDING.contains(name)
                 && (Lexicon.BODY_HEADS.contains(name) || NO_BODIES.contains(name));
     }
 

@@ -1,0 +1,117 @@
+package org.vedette.extract.affiliation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Common nouns that take up a body named before: "the mission", "the group", "the ministry". */
+final class BodyKinds {
+    /** The knowledge's vd:organisationKind by noun; empty where only the name itself can tell. */
+    private static final Map<String, Set<String>> KINDS = new HashMap<>();
+
+    private static final Set<String> UNITS = Set.of(
+            "unit",
+            "brigade",
+            "regiment",
+            "battalion",
+            "division",
+            "corps",
+            "fleet",
+            "squadron",
+            "wing",
+            "command",
+            "battlegroup",
+            "flotilla",
+            "force",
+            "forces",
+            "army",
+            "navy",
+            "guard",
+            "company",
+            "militia",
+            "contingent",
+            "garrison",
+            "battery",
+            "task force",
+            "formation");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "kingdom", "republic", "regime", "junta");
+    private static final Set<String> EVENTS = Set.of("exercise", "operation", "drill", "mission", "manoeuvres");
+
+    static {
+        for (String line : List.of(
+                "ministry department=ministry",
+                "agency service bureau watchdog authority regulator=agency ministry international",
+                "alliance bloc pact=alliance international",
+                "party=party",
+                "company firm manufacturer group shipyard shipbuilder contractor supplier maker business yard=company",
+                "group movement militia militants rebels insurgents faction organisation organization=armed-group ngo",
+                "institute centre center think-tank thinktank institution=think-tank",
+                "university college school=university",
+                "newspaper paper outlet channel station broadcaster magazine website site daily=outlet news-agency",
+                "charity foundation association organisation organization monitor=ngo international",
+                "parliament assembly senate house chamber council=parliament",
+                "court tribunal=court",
+                "mission commission committee council embassy union staff headquarters coalition directorate office"
+                        + " board cabinet government task-force programme program project fund=")) {
+            String[] parts = line.split("=", -1);
+            Set<String> kinds = parts[1].isEmpty() ? Set.of() : Set.of(parts[1].split(" ", -1));
+            for (String noun : parts[0].split(" ", -1)) {
+                KINDS.merge(noun, kinds, BodyKinds::both);
+            }
+        }
+    }
+
+    private BodyKinds() {}
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Set.copyOf(Stream.concat(one.stream(), other.stream()).toList());
+    }
+
+    static boolean isKnown(String noun) {
+        return KINDS.containsKey(noun) || UNITS.contains(noun) || STATES.contains(noun) || EVENTS.contains(noun);
+    }
+
+    /** @param kind the entity's vd:organisationKind, empty where unknown */
+    static boolean fits(String noun, Entity entity, String kind) {
+        return switch (entity.type()) {
+            case COUNTRY -> STATES.contains(noun);
+            case EXERCISE -> EVENTS.contains(noun) && !entity.generic();
+            case MILITARY_UNIT -> UNITS.contains(noun) && (isNamed(noun, entity) || noun.equals("unit"));
+            case ORGANISATION -> KINDS.getOrDefault(noun, Set.of()).contains(kind) || isNamed(noun, entity);
+            case PERSON, PLACE, EQUIPMENT_TYPE -> false;
+        };
+    }
+
+    /** Whether a name of it has the noun as a word. */
+    private static boolean isNamed(String noun, Entity entity) {
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(noun) + "\\b");
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .anyMatch(name -> word.matcher(name.toLowerCase(Locale.ROOT)).find());
+    }
+
+    /** What its member is called where the text gives no more than the body's name. */
+    static String memberOf(Entity body, String kind) {
+        String name = body.name();
+        if (kind.equals("university") || name.matches(".*\\b(?:University|College|School|Academy)\\b.*")) {
+            return "academic";
+        }
+        if (kind.equals("think-tank") || name.matches(".*\\b(?:Institut[a-z]*|Cent(?:re|er)|Foundation|Group)\\b.*")) {
+            return "analyst";
+        }
+        return switch (kind) {
+            case "outlet", "news-agency" -> "journalist";
+            case "party" -> "politician";
+            case "parliament" -> "member";
+            case "company" -> "representative";
+            case "ministry", "agency", "government", "alliance", "international" -> "official";
+            default -> body.type() == EntityType.MILITARY_UNIT ? "officer" : "member";
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.vedette.extract.affiliation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.EntityType;
+
+/** Finds the roles in front of a name: "Peru's navy chief X", "the head of the agency, X,", "Senators X and Y". */
+final class FrontTitles {
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sir",
+            "prof",
+            "prof.",
+            "lord",
+            "dame",
+            "ret.",
+            "emeritus");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their");
+    private static final int WIDEST = 16;
+
+    private final RoleReader reader;
+
+    FrontTitles(RoleReader reader) {
+        this.reader = reader;
+    }
+
+    void find(Phrases phrases, Mentioned person, List<Held> found) {
+        int end = person.first();
+        while (end > 0 && phrases.isAny(end - 1, TITLES)) {
+            end--;
+        }
+        end = beforeRank(phrases, end);
+        boolean comma = phrases.word(end - 1).equals(",");
+        int begin = comma ? beginOfReversed(phrases, end - 1) : begin(phrases, end);
+        if (begin >= end || begin < 0) {
+            return;
+        }
+        Optional<Role> role = comma ? reader.after(phrases, begin, end - 1) : reader.before(phrases, begin, end);
+        if (role.isPresent() && (!comma || closes(phrases, person))) {
+            Held.add(phrases, person, role.get(), found);
+            others(phrases, person, role.get(), found);
+        }
+    }
+
+    /** The comma in front of a rank: "the fleet's commander, Rear Admiral X"; the name's begin where there is none. */
+    private int beforeRank(Phrases phrases, int end) {
+        int i = end;
+        while (i > 0 && phrases.at(i - 1) == null && reader.isRank(phrases, i - 1)) {
+            i--;
+        }
+        return i < end && phrases.word(i - 1).equals(",") ? i : end;
+    }
+
+    /** "Senators X and Y" */
+    private static void others(Phrases phrases, Mentioned person, Role role, List<Held> found) {
+        int next = person.last() + 1;
+        while (role.plural() && phrases.isAny(next, Set.of("and", ","))) {
+            int name = phrases.word(next + 1).equals("and") ? next + 2 : next + 1;
+            Mentioned other = phrases.at(name, EntityType.PERSON);
+            if (other == null) {
+                return;
+            }
+            Held.add(phrases, other, role, found);
+            next = other.last() + 1;
+        }
+    }
+
+    private static int begin(Phrases phrases, int end) {
+        int i = end - 1;
+        while (i >= Math.max(0, end - WIDEST) && isInside(phrases, i)) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private static boolean isInside(Phrases phrases, int token) {
+        Mentioned mention = phrases.at(token);
+        if (mention != null) {
+            return !mention.is(EntityType.PERSON);
+        }
+        String tag = phrases.tag(token);
+        boolean noun = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("VBN")
+                || tag.equals("POS")
+                || tag.equals("HYPH");
+        boolean of = phrases.isAny(token, Set.of("of", "for", "and", "&", "'s", "’s", "´s"));
+        boolean article = phrases.word(token).equals("the") && phrases.isAny(token - 1, Set.of("of", "for", "at"));
+        return noun || of || article;
+    }
+
+    /** "the head of Ukraine's military intelligence, X,": from the article on; -1 where no article begins it. */
+    private static int beginOfReversed(Phrases phrases, int comma) {
+        for (int i = comma - 1; i >= Math.max(0, comma - WIDEST); i--) {
+            boolean preposition = phrases.isAny(i, PREPOSITIONS);
+            boolean determiner = phrases.tag(i).equals("DT") || phrases.isAny(i, POSSESSIVES);
+            if (!isInside(phrases, i) && !preposition && !determiner) {
+                return -1;
+            }
+            boolean opens = (phrases.isAny(i, Set.of("the", "a", "an")) || phrases.isAny(i, POSSESSIVES))
+                    && !phrases.isAny(i - 1, PREPOSITIONS);
+            Mentioned mention = phrases.at(i);
+            if (opens || i == 0) {
+                return i;
+            }
+            if (mention != null
+                    && phrases.tag(mention.last() + 1).equals("POS")
+                    && (mention.first() == 0 || !isInside(phrases, mention.first() - 1))) {
+                return mention.first();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(Phrases phrases, Mentioned person) {
+        return phrases.isAny(person.last() + 1, Set.of(",", ".", "", ";"))
+                || phrases.tag(person.last() + 1).startsWith("VB");
+    }
+}

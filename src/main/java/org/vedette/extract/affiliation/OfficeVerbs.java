@@ -1,0 +1,200 @@
+package org.vedette.extract.affiliation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vedette.extract.phrase.Mentioned;
+import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
+
+/** Finds the roles that verbs give: "X, who chairs Y", "X teaches at Y", "X was appointed director of Y". */
+final class OfficeVerbs {
+    /** What the subject of a verb is to the body that is its object. */
+    private static final Map<String, String> OBJECT = new HashMap<>();
+    /** What the subject of a verb is to the body behind its preposition. */
+    private static final Map<String, String> PREPOSITIONAL = new HashMap<>();
+
+    private static final Set<String> COPULAS = Set.of(
+            "be",
+            "become",
+            "serve",
+            "appoint",
+            "name",
+            "elect",
+            "work",
+            "remain",
+            "nominate",
+            "act",
+            "promote",
+            "reappoint");
+    private static final Set<String> BETWEEN = Set.of(
+            ",",
+            "who",
+            "also",
+            "now",
+            "currently",
+            "once",
+            "previously",
+            "has",
+            "had",
+            "was",
+            "is",
+            "long",
+            "today",
+            "formerly",
+            "been",
+            "later",
+            "then",
+            "until",
+            "recently",
+            "still",
+            "since",
+            "himself",
+            "herself");
+    private static final Set<String> PREPOSITIONS = Set.of("at", "for", "with", "in", "on", "over", "to", "of", "from");
+    private static final int REACH = 7;
+
+    static {
+        for (String line : List.of(
+                "head run oversee=head",
+                "lead=leader",
+                "chair preside=chair",
+                "co-chair=co-chair",
+                "command skipper=commander",
+                "captain=captain",
+                "direct=director",
+                "manage=manager",
+                "found=founder",
+                "co-found=co-founder",
+                "edit=editor",
+                "represent=representative",
+                "advise=adviser",
+                "coordinate=coordinator",
+                "govern=governor",
+                "rule=ruler",
+                "own=owner")) {
+            enter(line, OBJECT);
+        }
+        for (String line : List.of(
+                "teach lecture=lecturer",
+                "sit=member",
+                "belong=member",
+                "work=staff member",
+                "serve=member",
+                "enlist=member",
+                "fight=fighter",
+                "speak=spokesperson",
+                "write=writer",
+                "report=reporter",
+                "research=researcher",
+                "study=researcher",
+                "preside=chair",
+                "volunteer=volunteer",
+                "campaign=campaigner",
+                "command=commander",
+                "consult=consultant")) {
+            enter(line, PREPOSITIONAL);
+        }
+    }
+
+    private final Appositions appositions;
+    private final Background background;
+
+    OfficeVerbs(Appositions appositions, Background background) {
+        this.appositions = appositions;
+        this.background = background;
+    }
+
+    private static void enter(String line, Map<String, String> into) {
+        String[] parts = line.split("=", -1);
+        for (String verb : parts[0].split(" ", -1)) {
+            into.put(verb, parts[1]);
+        }
+    }
+
+    void find(Phrases phrases, Mentioned person, List<Held> found) {
+        int verb = person.last() + 1;
+        while (phrases.isAny(verb, BETWEEN) || phrases.tag(verb).equals("RB")) {
+            verb++;
+        }
+        if (!phrases.tag(verb).startsWith("VB") && phrases.isAny(verb - 1, Set.of("was", "is", "been"))) {
+            verb--;
+        }
+        if (!phrases.tag(verb).startsWith("VB")) {
+            return;
+        }
+        boolean relative = phrases.isAny(person.last() + 1, Set.of(",", "who"));
+        office(phrases, person, verb, relative, found);
+        for (int i = verb + 1; relative && i < Math.min(phrases.size(), verb + 2 * REACH); i++) {
+            if (phrases.isAny(i, Set.of(",", "said", "says"))) {
+                break;
+            }
+            if (phrases.isAny(i, Set.of("and")) && phrases.tag(i + 1).equals("VBZ")) {
+                office(phrases, person, i + 1, true, found);
+            }
+        }
+        if (COPULAS.contains(phrases.lemma(verb))) {
+            int from = phrases.word(verb + 1).equals("as") ? verb + 2 : verb + 1;
+            boolean past = phrases.word(verb).equals("was");
+            List<Held> roles = new ArrayList<>();
+            appositions.roles(phrases, person, from, roles);
+            roles.forEach(held -> found.add(past ? held.over() : held));
+        }
+    }
+
+    private void office(Phrases phrases, Mentioned person, int verb, boolean relative, List<Held> found) {
+        String lemma = phrases.lemma(verb);
+        boolean preposition = phrases.isAny(verb + 1, PREPOSITIONS);
+        String role = preposition ? PREPOSITIONAL.get(lemma) : OBJECT.get(lemma);
+        if (role == null || (preposition && !relative && !phrases.tag(verb).equals("VBZ"))) {
+            return;
+        }
+        body(phrases, preposition ? verb + 2 : verb + 1)
+                .ifPresent(body -> found.add(new Held(
+                        person.entity(),
+                        role,
+                        "executive",
+                        false,
+                        body,
+                        phrases.tag(verb).equals("VBD"),
+                        phrases.sentence().index(),
+                        phrases.evidence(person.first(), Math.min(verb + REACH, phrases.size() - 1)))));
+    }
+
+    private Optional<Entity> body(Phrases phrases, int from) {
+        for (int i = from; i < from + REACH; i++) {
+            Mentioned mention = phrases.at(i);
+            if (mention != null
+                    && isHeld(mention)
+                    && !phrases.tag(mention.last() + 1).startsWith("NN")) {
+                return Optional.of(mention.entity());
+            }
+            boolean noun = mention == null
+                    && phrases.tag(i).startsWith("NN")
+                    && !phrases.tag(i + 1).startsWith("NN");
+            @Nullable
+            Entity called =
+                    noun ? background.called(phrases.word(i), phrases, i).orElse(null) : null;
+            if (called != null) {
+                return Optional.of(called);
+            }
+            if (phrases.tag(i).startsWith("VB")
+                    || phrases.tag(i).equals(",")
+                    || (phrases.tag(i).equals("IN") && mention == null)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeld(Mentioned mention) {
+        return mention.is(EntityType.ORGANISATION)
+                || mention.is(EntityType.MILITARY_UNIT)
+                || (mention.is(EntityType.EXERCISE) && !mention.entity().generic());
+    }
+}

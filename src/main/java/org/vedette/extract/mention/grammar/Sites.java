@@ -1,0 +1,104 @@
+package org.vedette.extract.mention.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Words;
+import org.vedette.findings.EntityType;
+
+/** Bases, camps, ports, waters and heights by the word that begins or ends their name, and towns by the words before them. */
+final class Sites {
+    private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:(?:al|el|de|of|as|ad)[ -])?\\p{Lu}[\\p{L}’'-]+){0,2}";
+    private static final String NOBODY =
+            "(?!(?:Commander|Commandant|Command|General|Manager|Director|Chief|Authority|Security|Police|Officer|Minister|Colonel|Captain)\\b)";
+    private static final List<Pattern> PATTERNS = List.of(
+            Pattern.compile(
+                    "\\b(?<name>(?:Camp|Fort|Joint Base|Naval (?:Air )?(?:Base|Station)|Air(?: Force)? Base|Air ?[Bb]ase|Air Station|Patrol Base"
+                            + "|Forward Operating Base|FOB|Combat Outpost|Mount|Cape|Lake|Hill|Port|Puerto|Checkpoint|Isla|Wadi|Jebel) "
+                            + NOBODY + NAME + ")"),
+            Pattern.compile("\\b(?<name>(?:Air ?[Bb]ase|Hill|Checkpoint|Height|Base) \\d{1,4}(?:\\.\\d)?)\\b"),
+            Pattern.compile(
+                    "\\b(?<name>(?:Strait|Straits|Gulf|Bay|Sea|Island|Isle|Cape|Lake) of (?:the )?" + NAME + ")"),
+            Pattern.compile(
+                    "(?<=\\b(?:at|from|near|of) )(?<name>(?:RAF|RNAS|HMNB|NAS|MCAS|RAAF Base|NSA|CFB) " + NAME + ")"),
+            Pattern.compile(
+                    "\\b(?<name>(?!The )\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? (?:Shoal|Reef|Atoll|Archipelago|Peninsula|Oblast|Raion"
+                            + "|Air(?: Force)? Base|Airbase|Airfield|Naval Base|Naval Station|Barracks|Cosmodrome|Proving Ground|Training Area|Test Range))\\b"),
+            Pattern.compile("(?<![\\p{L}-])(?<name>Arctic Circle|Korean [Pp]eninsula|Horn of Africa|High North)\\b"));
+    /** One strange word with a capital behind a preposition of place. */
+    private static final Pattern LOCATED = Pattern.compile(
+            "\\b(?:in|near|outside|towards?) (?<name>\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)(?=[,.;)]| (?:on|in|and|since|after|during|last|where|that|was|were|has|have|by|with|to)\\b)");
+
+    private static final Set<String> TIMES = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Christmas",
+            "Easter",
+            "Ramadan",
+            "Parliament",
+            "Congress",
+            "English",
+            "Latin",
+            "French",
+            "Twitter",
+            "Telegram",
+            "Facebook",
+            "Instagram",
+            "Phase",
+            "Part",
+            "Section",
+            "Article",
+            "Chapter",
+            "Parts",
+            "Spring",
+            "Summer",
+            "Autumn",
+            "Winter",
+            "Arabic",
+            "Kremlin",
+            "Cabinet",
+            "Senate",
+            "Eastertide",
+            "Heaven",
+            "Court",
+            "Hell");
+
+    private Sites() {}
+
+    static List<Candidate> in(Words words) {
+        List<Candidate> found = new ArrayList<>();
+        PATTERNS.forEach(p -> found.addAll(Matches.of(p, words, EntityType.PLACE)));
+        Matches.of(LOCATED, words, EntityType.PLACE).stream()
+                .filter(c -> isStrange(words, words.first(c.span())))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** A proper noun that the tagger leaves open, that is no word of the article, in a sentence that is no headline. */
+    private static boolean isStrange(Words words, int word) {
+        return words.get(word).tag().startsWith("NNP")
+                && words.get(word).ner().equals("O")
+                && !TIMES.contains(words.at(word))
+                && !words.hasSmall(words.at(word).toLowerCase(Locale.ROOT))
+                && !words.isHeadline(words.sentence(word));
+    }
+}
