@@ -93,7 +93,8 @@ final class Reporters {
         boolean reported = false;
         int token = number;
         for (int level = 0; level < HIGHEST && token != DependencyTree.NONE; level++) {
-            Optional<String> here = beside(phrases, tree, token).or(() -> agent(phrases, tree, token));
+            Optional<String> beside = beside(phrases, tree, token);
+            Optional<String> here = beside.isPresent() ? beside : agent(phrases, tree, token);
             if (here.isPresent()) {
                 return here;
             }

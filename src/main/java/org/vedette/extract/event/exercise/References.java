@@ -1,11 +1,15 @@
 package org.vedette.extract.event.exercise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
@@ -16,6 +20,7 @@ final class References {
     private static final Set<String> NOUNS =
             Set.of("exercise", "drill", "manoeuvre", "maneuver", "wargame", "manoeuver", "training");
     private static final Set<String> DEFINITE = Set.of("the", "these", "this", "those", "that", "its", "their");
+    private static final Pattern EDITION = Pattern.compile("^exercise |[-\\s]+(?:(?:20)?\\d\\d(?:-\\d)?|['’]\\d\\d)$");
     private static final int BACK = 6;
     private static final int AHEAD = 2;
     private static final int DETERMINER = 5;
@@ -36,14 +41,29 @@ final class References {
             nouns.addAll(nouns(sentences.get(i), i));
         }
         Map<Entity, List<Reference>> byExercise = new LinkedHashMap<>();
+        Map<String, Entity> byName = new HashMap<>();
         for (Noun noun : nouns) {
             named(noun, nouns).or(() -> generic(noun.reference())).ifPresent(entity -> byExercise
-                    .computeIfAbsent(entity, e -> new ArrayList<>())
+                    .computeIfAbsent(edition(entity, byName), e -> new ArrayList<>())
                     .add(noun.reference()));
         }
         return byExercise.entrySet().stream()
                 .map(entry -> new Exercise(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** "Cobra Gold" and "Cobra Gold 2023" in one article are the same. */
+    private static Entity edition(Entity exercise, Map<String, Entity> byName) {
+        List<String> names = Stream.concat(Stream.of(exercise.name()), exercise.aliases().stream())
+                .map(name -> EDITION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .filter(name -> !exercise.generic() && !name.isBlank())
+                .toList();
+        Entity same = names.stream()
+                .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+                .findFirst()
+                .orElse(exercise);
+        names.forEach(name -> byName.putIfAbsent(name, same));
+        return same;
     }
 
     private static List<Noun> nouns(Phrases phrases, int sentence) {

@@ -1,5 +1,6 @@
 package org.vedette.extract.event.exercise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ final class Schedule {
             "speak");
     private static final Set<String> ASIDE =
             Set.of("before", "after", "ahead", "since", "following", "compared", "than");
+    /** What turns to another event. */
+    private static final Set<String> ELSEWHERE = Set.of("while", "whereas", ";");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int ADJACENT = 4;
     private static final int WHOLE_DAY = 10;
 
     private int startStrength;
@@ -44,12 +50,14 @@ final class Schedule {
     private @Nullable String start;
     private @Nullable String end;
     private @Nullable Reference source;
+    private long length;
 
     void read(Reference reference, List<TimeExpression> times) {
         for (TimeExpression time : times) {
             if (time.isDated() && belongs(reference, time)) {
                 read(reference, time);
             }
+            Durations.days(reference, time).ifPresent(days -> length = length == 0 ? days : length);
         }
     }
 
@@ -122,15 +130,21 @@ final class Schedule {
                 && !phrases.word(verb + 1).equals("part")) {
             return false;
         }
-        for (int i = Math.min(token, reference.token()); i < Math.max(token, reference.token()); i++) {
-            if (phrases.isAny(i, ASIDE)) {
+        int first = Math.min(token, reference.token());
+        int last = Math.max(token, reference.token());
+        int verbs = 0;
+        for (int i = first; i < last; i++) {
+            boolean near = last - i <= ADJACENT || i - first <= 1;
+            if ((near && phrases.isAny(i, ASIDE) && !phrases.word(i - 1).equals("more"))
+                    || phrases.isAny(i, ELSEWHERE)) {
                 return false;
             }
+            verbs += FINITE.contains(phrases.tag(i)) ? 1 : 0;
         }
-        return true;
+        return time.kind() != TimeExpression.Kind.POINT || token > reference.token() || verbs < 2;
     }
 
-    private static int token(Phrases phrases, TimeExpression time) {
+    static int token(Phrases phrases, TimeExpression time) {
         int token = 0;
         while (token < phrases.size() && phrases.get(token).end() <= time.span().begin()) {
             token++;
@@ -147,11 +161,22 @@ final class Schedule {
     }
 
     Optional<String> start() {
-        return Optional.ofNullable(start);
+        return start == null && isWholeDay(end) ? shifted(end, 1 - length) : Optional.ofNullable(start);
     }
 
+    /** Where no words give it, by how long the exercise lasts. */
     Optional<String> end() {
-        return Optional.ofNullable(end);
+        return end == null && isWholeDay(start) ? shifted(start, length - 1) : Optional.ofNullable(end);
+    }
+
+    private static boolean isWholeDay(@Nullable String date) {
+        return date != null && date.length() == WHOLE_DAY;
+    }
+
+    private Optional<String> shifted(@Nullable String date, long days) {
+        return date == null || length == 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(date).plusDays(days).toString());
     }
 
     /** Where the first date was read. */
