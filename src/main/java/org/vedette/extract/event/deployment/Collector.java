@@ -67,6 +67,38 @@ final class Collector {
         }
     }
 
+    /** Named ships and aircraft that the text places nowhere are taken to be in the waters that it spoke of last. */
+    void complete(Phrases phrases, List<Item> items, Kinds kinds) {
+        for (Item item : items) {
+            boolean placed = found.stream().anyMatch(f -> f.item().key().equals(item.key()));
+            if (!placed && item.named() && !item.owners().isEmpty() && kinds.isCraft(item)) {
+                Entity owner = item.owners().getFirst();
+                waters(phrases.get(item.first()).begin(), kinds)
+                        .map(to -> new Frame(
+                                item.last(),
+                                List.of(item),
+                                List.of(),
+                                List.of(to),
+                                Deployment.Status.REPORTED,
+                                Fallback.NONE))
+                        .ifPresent(frame -> add(
+                                phrases,
+                                frame,
+                                item,
+                                owner,
+                                frame.destinations().getFirst()));
+            }
+        }
+    }
+
+    private Optional<Entity> waters(int position, Kinds kinds) {
+        return found.stream()
+                .filter(f -> f.deployment().evidence().begin() < position
+                        && kinds.isWaters(f.deployment().to()))
+                .max(Comparator.comparingInt(f -> f.deployment().evidence().begin()))
+                .flatMap(f -> mentions.entity(String.valueOf(f.deployment().to())));
+    }
+
     private List<Entity> actors(Phrases phrases, Frame frame, Item item, List<Entity> owners) {
         if (!frame.subject().isEmpty()) {
             return frame.subject();
@@ -98,9 +130,7 @@ final class Collector {
     }
 
     private void add(Phrases phrases, Frame frame, Item item, Entity actor, Entity to) {
-        boolean own = actor.id().equals(to.id())
-                && item.kind() == Deployment.Kind.TROOPS
-                && frame.fallback() != Fallback.NONE;
+        boolean own = actor.id().equals(to.id());
         if (own || !seen.add(actor.id() + "|" + item.key() + "|" + to.id())) {
             return;
         }

@@ -36,7 +36,7 @@ public final class DeploymentExtractor {
             Mentions mentions,
             List<Affiliation> affiliations,
             List<ExerciseEvent> exercises) {
-        Actors actors = new Actors(states, mentions, affiliations);
+        Actors actors = new Actors(states, gazetteer, mentions, affiliations);
         Items items = new Items(actors);
         Subjects subjects = new Subjects(actors);
         Grounds grounds = new Grounds(gazetteer, sentences);
@@ -50,6 +50,8 @@ public final class DeploymentExtractor {
         }
         Collector collector = new Collector(article, mentions, holders, exercises);
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));
-        return collector.found(new Kinds(gazetteer));
+        Kinds kinds = new Kinds(gazetteer);
+        frames.keySet().forEach(phrases -> collector.complete(phrases, items.in(phrases), kinds));
+        return collector.found(kinds);
     }
 }

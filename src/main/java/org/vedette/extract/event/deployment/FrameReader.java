@@ -87,8 +87,20 @@ final class FrameReader {
                 subject,
                 receiver(verb, end, objects),
                 Modality.at(phrases, verb),
-                transfer ? Fallback.RECEIVER : Fallback.NONE));
+                transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE));
         return true;
+    }
+
+    /** Whether the clause names a destination, be it one that nothing is known of. */
+    private boolean isDirected(int verb, int end) {
+        for (int i = verb + 1; i < end; i++) {
+            if (phrases.isAny(i, Lexicon.TO)
+                    && phrases.tag(phrases.tag(i + 1).equals("DT") ? i + 2 : i + 1)
+                            .startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nobody moves the forces of another, but may hand over a type that another makes. */
@@ -157,7 +169,7 @@ final class FrameReader {
                     subjects.agent(phrases, verb, end),
                     orBefore(destinations.in(verb + 1, end, moved), moved),
                     Modality.at(phrases, verb),
-                    transfer ? Fallback.RECEIVER : Fallback.NONE));
+                    transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE));
         }
     }
 
@@ -190,7 +202,8 @@ final class FrameReader {
         if (acting.isEmpty()) {
             return;
         }
-        List<Entity> places = orBefore(destinations.where(verb + 1, end, acting), acting);
+        List<Entity> object = lemma.equals("be") ? List.of() : destinations.behind(verb, end, acting);
+        List<Entity> places = orBefore(object.isEmpty() ? destinations.where(verb + 1, end, acting) : object, acting);
         boolean part = Lexicon.PARTICIPATION.contains(lemma) && acting.stream().anyMatch(Item::named);
         if (!places.isEmpty() || part) {
             frames.add(new Frame(

@@ -2,13 +2,14 @@ package org.vedette.extract.event.deployment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
@@ -37,7 +38,7 @@ final class Grounds {
             Map.entry("enclave", Set.of("region", "area")),
             Map.entry("exclave", Set.of("region", "area")),
             Map.entry("sea", Set.of("sea")),
-            Map.entry("waters", Set.of("sea", "strait")),
+            Map.entry("waters", Set.of("sea")),
             Map.entry("gulf", Set.of("sea")),
             Map.entry("strait", Set.of("strait")),
             Map.entry("channel", Set.of("strait")),
@@ -99,8 +100,11 @@ final class Grounds {
 
     /** The state or place that the article names most often. */
     private Optional<Entity> mostNamed(Predicate<Entity> which) {
-        return places.stream().map(At::place).distinct().filter(which).max(Comparator.comparingInt(e -> e.mentions()
-                .size()));
+        Map<Entity, Long> counts = places.stream()
+                .map(At::place)
+                .filter(which)
+                .collect(Collectors.groupingBy(place -> place, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private String kind(Entity place) {

@@ -3,6 +3,7 @@ package org.vedette.extract.event.deployment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vedette.extract.event.deployment.Collector.Found;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
@@ -14,6 +15,9 @@ import org.vedette.vocabulary.Namespaces;
 /** Tells which of two deployments names the thing more exactly: "HMS Kent" than "a warship". */
 final class Kinds {
     private static final String SHIP = Namespaces.INSTANCES + "equipment-class/warship";
+
+    private static final String AIRCRAFT = Namespaces.INSTANCES + "equipment-class/aircraft";
+    private static final Set<String> WATERS = Set.of("sea", "strait");
 
     private final Gazetteer gazetteer;
 
@@ -33,6 +37,21 @@ final class Kinds {
                 && exact.item().kind() == Kind.EQUIPMENT
                 && exact.item().named()
                 && isKindOf(loose.item(), exact.item());
+    }
+
+    /** Whether it sails or flies. */
+    boolean isCraft(Item item) {
+        List<String> classes =
+                gazetteer.entry(item.what()).map(KnowledgeEntry::broader).orElse(List.of());
+        return item.kind() == Kind.EQUIPMENT
+                && (classes.isEmpty() || classes.contains(SHIP) || classes.contains(AIRCRAFT));
+    }
+
+    boolean isWaters(@Nullable String place) {
+        return gazetteer
+                .entry(String.valueOf(place))
+                .filter(entry -> WATERS.contains(entry.facts().getOrDefault("placeKind", "")))
+                .isPresent();
     }
 
     private boolean isKindOf(Item kind, Item type) {

@@ -8,15 +8,18 @@ import org.vedette.extract.phrase.States;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.Gazetteer;
 
 /** Tells which state or body acts through what an article names. */
 public final class Actors {
     private final States states;
+    private final Gazetteer gazetteer;
     private final Mentions mentions;
     private final List<Affiliation> affiliations;
 
-    public Actors(States states, Mentions mentions, List<Affiliation> affiliations) {
+    public Actors(States states, Gazetteer gazetteer, Mentions mentions, List<Affiliation> affiliations) {
         this.states = states;
+        this.gazetteer = gazetteer;
         this.mentions = mentions;
         this.affiliations = List.copyOf(affiliations);
     }
@@ -33,6 +36,18 @@ public final class Actors {
                     case EXERCISE -> Optional.empty();
                 };
         return state.map(List::of).orElse(List.of());
+    }
+
+    /** Whether it is a formation, or an armed group in a state's service. */
+    boolean isForce(Mentioned mention) {
+        return mention.is(EntityType.MILITARY_UNIT)
+                || (mention.is(EntityType.ORGANISATION)
+                        && gazetteer
+                                .entry(mention.entity().id())
+                                .filter(entry ->
+                                        "armed-group".equals(entry.facts().get("organisationKind")))
+                                .isPresent()
+                        && states.of(mention.entity(), mentions).isPresent());
     }
 
     /** A short name ("the Marines") takes the state of the longer one that the article gives. */

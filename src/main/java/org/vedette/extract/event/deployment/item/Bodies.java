@@ -13,9 +13,11 @@ import org.vedette.findings.EntityType;
 /** Finds troops and units, named or not. */
 final class Bodies {
     private final Owners owners;
+    private final Actors actors;
 
-    Bodies(Owners owners) {
+    Bodies(Owners owners, Actors actors) {
         this.owners = owners;
+        this.actors = actors;
     }
 
     /** "soldiers", "battle group": by a noun that is nobody's name. */
@@ -35,9 +37,10 @@ final class Bodies {
     }
 
     /** "personnel of Canada's 2nd Division": the unit is what is meant. */
-    private static boolean isUnitBehind(Phrases phrases, int token) {
+    private boolean isUnitBehind(Phrases phrases, int token) {
         for (int i = token; i < token + 4; i++) {
-            if (phrases.at(i, EntityType.MILITARY_UNIT) != null) {
+            Mentioned mention = phrases.at(i);
+            if (mention != null && actors.isForce(mention)) {
                 return true;
             }
         }
@@ -60,15 +63,20 @@ final class Bodies {
     private static boolean isUnit(Phrases phrases, int token) {
         String compound = phrases.word(token - 1) + "-" + phrases.word(token);
         boolean unit = Lexicon.UNITS.contains(phrases.word(token)) || Lexicon.UNIT_COMPOUNDS.contains(compound);
-        boolean arms = phrases.at(token - 1, EntityType.EQUIPMENT_TYPE) != null;
+        boolean arms = phrases.at(token - 1, EntityType.EQUIPMENT_TYPE) != null && !isGeneric(phrases, token - 1);
         return unit && !arms && !(phrases.word(token + 1).equals("of") && phrases.at(token + 2) != null);
+    }
+
+    private static boolean isGeneric(Phrases phrases, int token) {
+        Mentioned arms = phrases.at(token, EntityType.EQUIPMENT_TYPE);
+        return arms != null && arms.entity().generic();
     }
 
     /** Named by what kind it is: "multinational battle group". */
     private Item unit(Phrases phrases, int token) {
         int first = token;
         while (first > 0
-                && phrases.at(first - 1) == null
+                && (phrases.at(first - 1) == null || isGeneric(phrases, first - 1))
                 && (phrases.tag(first - 1).startsWith("NN")
                         || phrases.tag(first - 1).startsWith("JJ")
                         || phrases.tag(first - 1).equals("HYPH"))) {
@@ -89,7 +97,7 @@ final class Bodies {
     /** A formation, fleet or branch by its name. */
     Optional<Item> unit(Phrases phrases, Mentioned mention) {
         String next = phrases.tag(mention.last() + 1);
-        if (!mention.is(EntityType.MILITARY_UNIT) || next.startsWith("NN") || next.equals("POS")) {
+        if (!actors.isForce(mention) || next.startsWith("NN") || next.equals("POS")) {
             return Optional.empty();
         }
         Entity entity = mention.entity();

@@ -16,7 +16,7 @@ public final class Items {
     public Items(Actors actors) {
         Owners owners = new Owners(actors);
         arms = new Arms(owners);
-        bodies = new Bodies(owners);
+        bodies = new Bodies(owners, actors);
     }
 
     /** In text order. */

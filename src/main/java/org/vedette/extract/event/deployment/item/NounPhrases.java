@@ -15,6 +15,9 @@ final class NounPhrases {
     /** The first token of the noun phrase whose head or name begins at a token. */
     static int first(Phrases phrases, int token) {
         int i = phrases.tag(token - 1).equals("``") ? token - 2 : token - 1;
+        if (phrases.at(i, EntityType.EQUIPMENT_TYPE) != null && i == token - 1) {
+            i = token - 2;
+        }
         while (i >= Math.max(0, token - MODIFIERS) && isModifying(phrases, i)) {
             i--;
         }

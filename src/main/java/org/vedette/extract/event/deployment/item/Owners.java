@@ -22,8 +22,7 @@ final class Owners {
     /** Of a named thing: by the words around it, else by what it is. */
     List<Entity> of(Phrases phrases, Mentioned mention) {
         List<Entity> owners = of(phrases, mention.first(), mention.last());
-        boolean own =
-                owners.isEmpty() && (mention.is(EntityType.MILITARY_UNIT) || mention.is(EntityType.EQUIPMENT_TYPE));
+        boolean own = owners.isEmpty() && mention.type() != EntityType.COUNTRY;
         return own ? actors.behind(mention) : owners;
     }
 
