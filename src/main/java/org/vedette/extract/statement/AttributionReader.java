@@ -11,6 +11,7 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.statement.meaning.Context;
 import org.vedette.extract.statement.meaning.Meaning;
 import org.vedette.extract.statement.meaning.MeaningReader;
 import org.vedette.extract.statement.meaning.Words;
@@ -78,7 +79,12 @@ final class AttributionReader {
         Words content = Words.of(article, mentions, attribution.content());
         Words cue = Words.of(article, mentions, CueContext.of(article, attribution));
         boolean sameSpeaker = before != null && speaker.isSameAs(before.speaker());
-        Meaning meaning = meanings.read(content, cue, sameSpeaker && before != null ? before.meaning() : null);
+        Context context = new Context(
+                Words.of(article, mentions, Surroundings.sentences(article, attribution)),
+                Words.of(article, mentions, Surroundings.of(article, attribution)),
+                sameSpeaker && before != null ? before.meaning() : null,
+                before == null ? null : before.meaning());
+        Meaning meaning = meanings.read(content, cue, context);
         return new Said(attribution, cue, content, speaker, meaning);
     }
 

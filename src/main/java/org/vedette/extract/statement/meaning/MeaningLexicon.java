@@ -20,6 +20,9 @@ import java.util.Objects;
 public final class MeaningLexicon {
     private static final String RESOURCE = "ontology/meaning.tsv";
 
+    /** In words. */
+    private static final int LONGEST_REFERENCE = 8;
+
     private final Map<Sense, List<WordPattern>> patterns = new EnumMap<>(Sense.class);
 
     @Inject
@@ -58,6 +61,11 @@ public final class MeaningLexicon {
     /** Whether a content is about the interview, not about the world: "not to be named". */
     public boolean isFormality(Words content) {
         return has(Sense.FORMALITY, content);
+    }
+
+    /** Whether a content names what was said before, and nothing else: "the report". */
+    boolean refersBack(Words content) {
+        return content.size() <= LONGEST_REFERENCE && has(Sense.REFERENCE, content);
     }
 
     /** Whether the data has any pattern for it. */
@@ -102,6 +110,8 @@ public final class MeaningLexicon {
         /** As cue: makes a proposition of a noun phrase or an infinitive. */
         PROPOSITION_CUE,
         /** In the content: it is about how the source was heard. */
-        FORMALITY
+        FORMALITY,
+        /** In the content: it is about what was said before. */
+        REFERENCE
     }
 }

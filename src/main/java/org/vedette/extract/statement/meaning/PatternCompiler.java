@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Compiles the pattern language of {@code ontology/topics.ttl}: {@code a|b} one of these words (lemma or form), {@code @class}
  * a word of a class, {@code #type} a word of a named entity, {@code /NN} after them the part of speech, {@code ?} after them
- * optional, {@code ..5} up to five words between, {@code &} a further term somewhere in the sentence, {@code !} a term that
- * must not be there.
+ * optional, {@code ..5} up to five words between, {@code &} a further term somewhere in the sentence, {@code ~} one anywhere
+ * around, {@code !} a term that must not be there.
  */
 final class PatternCompiler {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'.-]+");
@@ -27,7 +27,7 @@ final class PatternCompiler {
         for (String term : source.split("&", -1)) {
             terms.add(term(term.strip(), source));
         }
-        if (terms.getFirst().absent()) {
+        if (terms.getFirst().absent() || terms.getFirst().around()) {
             throw malformed(source, "its first term must be one that is found");
         }
         return new WordPattern(source, terms);
@@ -35,9 +35,11 @@ final class PatternCompiler {
 
     private WordPattern.Term term(String term, String source) {
         boolean absent = term.startsWith("!");
+        String rest = absent ? term.substring(1) : term;
+        boolean around = rest.startsWith("~");
         List<WordPattern.Element> elements = new ArrayList<>();
         int gap = 0;
-        for (String part : (absent ? term.substring(1) : term).strip().split("\\s+", -1)) {
+        for (String part : (around ? rest.substring(1) : rest).strip().split("\\s+", -1)) {
             if (part.startsWith("..")) {
                 gap = Integer.parseInt(part.substring(2));
             } else {
@@ -48,7 +50,7 @@ final class PatternCompiler {
         if (gap > 0 || elements.stream().allMatch(WordPattern.Element::optional)) {
             throw malformed(source, "a term needs a word, and a word after each gap");
         }
-        return new WordPattern.Term(absent, elements);
+        return new WordPattern.Term(absent, around, elements);
     }
 
     private WordPattern.Element element(String part, int gap, String source) {

@@ -35,7 +35,10 @@ record WordPattern(String source, List<Term> terms) {
 
     private boolean othersAgree(Words words, int at) {
         int sentence = words.get(at).sentence();
-        return terms.stream().skip(1).allMatch(term -> term.occurs(words, sentence) != term.absent());
+        return terms.stream()
+                .skip(1)
+                .allMatch(term ->
+                        (term.around() ? term.occurs(words.around()) : term.occurs(words, sentence)) != term.absent());
     }
 
     /** Where a pattern stands. */
@@ -45,8 +48,9 @@ record WordPattern(String source, List<Term> terms) {
      * Elements that follow each other.
      *
      * @param absent the term must not be found
+     * @param around the term is looked for in everything around, not in the sentence
      */
-    record Term(boolean absent, List<Element> elements) {
+    record Term(boolean absent, boolean around, List<Element> elements) {
         Term {
             elements = List.copyOf(elements);
         }
@@ -55,6 +59,15 @@ record WordPattern(String source, List<Term> terms) {
         Optional<Integer> matchAt(Words words, int first) {
             int end = match(words, first, 0, words.get(first).sentence());
             return end > first ? Optional.of(end - 1) : Optional.empty();
+        }
+
+        private boolean occurs(Words words) {
+            for (int i = 0; i < words.size(); i++) {
+                if (matchAt(words, i).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean occurs(Words words, int sentence) {

@@ -3,6 +3,8 @@ package org.vedette.extract.statement.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
@@ -11,12 +13,21 @@ import org.vedette.findings.Entity;
 import org.vedette.text.Ends;
 import org.vedette.text.Span;
 
-/** The words of a few spans of an article, in text order. Immutable. */
+/** The words of a few spans of an article, in text order, and those around them. Immutable. */
 public final class Words {
-    private final List<Word> words;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Words NONE = new Words(List.of(), null);
 
-    private Words(List<Word> words) {
+    private final List<Word> words;
+    private final @Nullable Words around;
+
+    private Words(List<Word> words, @Nullable Words around) {
         this.words = List.copyOf(words);
+        this.around = around;
+    }
+
+    public static Words none() {
+        return NONE;
     }
 
     public static Words of(AnnotatedArticle article, Mentions mentions, List<Span> spans) {
@@ -30,7 +41,22 @@ public final class Words {
                 }
             }
         }
-        return new Words(words);
+        return new Words(words, null);
+    }
+
+    /** The same words, with those among which the text has them. */
+    Words within(Words surroundings) {
+        return new Words(words, surroundings);
+    }
+
+    /** The words among which these stand; these themselves where nobody said. */
+    Words around() {
+        return around == null ? this : around;
+    }
+
+    /** Whether there is a verb that can carry a clause; without one the words lean on their sentence. */
+    boolean hasFiniteVerb() {
+        return words.stream().anyMatch(word -> FINITE.contains(word.tag()));
     }
 
     int size() {

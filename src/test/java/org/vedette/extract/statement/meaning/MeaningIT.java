@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.statement.Texts;
 import org.vedette.text.Span;
 
@@ -21,10 +22,29 @@ class MeaningIT {
     @ParameterizedTest
     @MethodSource("rows")
     void content_whenRead_thenSaysTopicStanceAndCertainty(List<String> row) {
-        Meaning meaning = READER.read(words(row.get(0)), words("They " + row.get(1)), null);
+        Meaning meaning = READER.read(words(row.get(0)), words("They " + row.get(1)), Context.NONE);
         assertThat(List.of(meaning.topics().getFirst(), lower(meaning.stance()), lower(meaning.certainty())))
                 .as(meaning.topics() + " " + meaning.explanation())
                 .isEqualTo(row.subList(2, 5));
+    }
+
+    static List<List<String>> contexts() {
+        return Texts.rows("contexts.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("contexts")
+    void content_whenReadAfterOthers_thenLeansOnThem(List<String> row) {
+        String text = row.get(0) + " " + row.get(1);
+        AnnotatedArticle article = Texts.annotated(text);
+        Mentions mentions = Texts.mentions(article);
+        Span said = new Span(row.get(0).length() + 1, text.length());
+        Words content = Words.of(article, mentions, List.of(said));
+        Words all = Words.of(article, mentions, List.of(new Span(0, text.length())));
+        Meaning meaning = READER.read(content, Words.none(), new Context(content, all, null, null));
+        assertThat(List.of(meaning.topics().getFirst(), lower(meaning.stance())))
+                .as(meaning.topics() + " " + meaning.explanation())
+                .isEqualTo(row.subList(2, 4));
     }
 
     private static Words words(String text) {
