@@ -21,7 +21,7 @@ public final class Iris {
         if (id.startsWith(start)) {
             return id;
         }
-        String slug = slug(id);
+        String slug = slug(id.replaceAll("[._]", " "));
         boolean same = slug.equals(id.toLowerCase(Locale.ROOT)) && slug.equals(id);
         return start + (same ? slug : slug.isEmpty() ? hash(id) : slug + "-" + hash(id));
     }

@@ -42,7 +42,18 @@ final class Holders {
             "a", "an", "the", "now", "once", "formerly", "previously", "later", "then", "today", "currently", "former");
 
     /** Names of a subject rather than of a body: "Secretary of State". */
-    private static final Set<String> BARE = Set.of("State", "Defence", "Defense", "War", "Staff", "Treasury");
+    private static final Set<String> BARE = Set.of(
+            "State",
+            "Defence",
+            "Defense",
+            "War",
+            "Staff",
+            "Treasury",
+            "General Staff",
+            "Defence Staff",
+            "Defense Staff",
+            "Joint Staff",
+            "the General Staff");
 
     private final Background background;
 
@@ -202,7 +213,7 @@ final class Holders {
             case PLACE -> OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in");
             case PERSON -> !left && OF_PERSONS.contains(RoleLexicon.singular(noun));
             case EXERCISE -> OF_EVENTS.contains(kind) && !mention.entity().generic();
-            case EQUIPMENT_TYPE -> false;
+            case EQUIPMENT_TYPE -> kind.equals("officer") && !mention.entity().generic() && !left;
         };
     }
 }

@@ -144,6 +144,9 @@ final class RoleReader {
         for (int i = begin; i < Math.min(end, begin + FARTHEST_HEAD); i++) {
             boolean named = isName(phrases, i);
             boolean head = !named && !isModifier(phrases, i, end);
+            if (head && phrases.at(i + 1, EntityType.PERSON) != null) {
+                return Optional.empty();
+            }
             if (head && lexicon.at(phrases, i).isPresent()) {
                 return Optional.of(role(phrases, begin, i, end));
             }

@@ -38,7 +38,8 @@ final class Bodies {
             Pattern.compile(
                     "\\b(?<name>(?:(?!The )\\p{Lu}[\\p{L}-]* ){0,4}(?:University|Institute|Institution|College|Academy|Cent(?:er|re)"
                             + "|Council|Foundation|Society|Association|Panel of Experts|Department|Agency|Office|Bureau|Observatory|Initiative|Board)"
-                            + " (?:of|for|on) (?:the )?" + WORD + "(?: (?:of )?" + WORD + "){0,4}(?:,? and " + FURTHER
+                            + " (?:of|for|on) (?:the )?" + WORD + "(?: (?:of (?:the )?)?" + WORD + "){0,4}(?:,? and "
+                            + FURTHER
                             + "(?: " + WORD
                             + "){0,3})?)"),
             Pattern.compile("\\b(?<name>" + REMIT.replaceAll("\\[(.).\\]", "$1")

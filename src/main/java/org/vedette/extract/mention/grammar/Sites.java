@@ -25,7 +25,7 @@ final class Sites {
             Pattern.compile(
                     "(?<=\\b(?:at|from|near|of) )(?<name>(?:RAF|RNAS|HMNB|NAS|MCAS|RAAF Base|NSA|CFB) " + NAME + ")"),
             Pattern.compile(
-                    "\\b(?<name>(?!The )\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? (?:Shoal|Reef|Atoll|Archipelago|Peninsula|Oblast|Raion"
+                    "\\b(?<name>(?!The )\\p{Lu}[\\p{L}’'-]+(?: (?!The )\\p{Lu}[\\p{L}’'-]+)? (?:Shoal|Reef|Atoll|Archipelago|Peninsula|Oblast|Raion"
                             + "|Air(?: Force)? Base|Airbase|Airfield|Naval Base|Naval Station|Barracks|Cosmodrome|Proving Ground|Training Area|Test Range))\\b"),
             Pattern.compile("(?<![\\p{L}-])(?<name>Arctic Circle|Korean [Pp]eninsula|Horn of Africa|High North)\\b"));
     /** One strange word with a capital behind a preposition of place. */
