@@ -34,6 +34,14 @@ public final class FusekiService implements AutoCloseable {
     /** The name of the dataset, and so the first part of the paths of its endpoints. */
     public static final String DATASET = "kg";
 
+    private static final int IDLE_THREADS = 4;
+
+    /**
+     * Beyond one for each request that is worked on: to accept connections, and to tell those too many to come again. Fuseki's own
+     * pool of 20 would leave the 21st request unread until its connection is cut.
+     */
+    private static final int SPARE_THREADS = 16;
+
     private final FusekiServer server;
     private final EmbeddedStore store;
     private final Map<String, String> newSecrets;
@@ -104,6 +112,7 @@ public final class FusekiService implements AutoCloseable {
         RequestRules rules = new RequestRules(limits, options.host(), options.loopback());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
+                .numServerThreads(IDLE_THREADS, limits.concurrentRequests() + SPARE_THREADS)
                 .fusekiModules(FusekiModules.create(
                         FMod_Admin.create(), FMod_UI.create(), FMod_Shiro.create(), FMod_Prometheus.create()))
                 .addFilter("/*", new RequestGuard(limits, rules))

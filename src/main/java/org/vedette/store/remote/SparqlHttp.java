@@ -66,14 +66,16 @@ final class SparqlHttp implements AutoCloseable {
             builder.header("Authorization", endpoint.authorization());
         }
         HttpRequest request = builder.build();
-        long deadline = System.nanoTime() + patience.toNanos();
         Duration pause = Duration.ofMillis(200);
+        long firstFailure = 0;
         while (true) {
             try {
                 return sendOnce(request);
             } catch (StoreException e) {
                 boolean passing = e.reason() == Reason.UNREACHABLE || e.reason() == Reason.TIMEOUT;
-                if (!passing || !answered || System.nanoTime() + pause.toNanos() > deadline) {
+                long now = System.nanoTime();
+                firstFailure = firstFailure == 0 ? now : firstFailure;
+                if (!passing || !answered || now - firstFailure + pause.toNanos() > patience.toNanos()) {
                     throw e;
                 }
                 LOG.warn("{}; trying again", e.getMessage());

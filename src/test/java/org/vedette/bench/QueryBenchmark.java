@@ -1,0 +1,79 @@
+package org.vedette.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.vedette.map.ArticleGraph;
+import org.vedette.pipeline.KnowledgeLoader;
+import org.vedette.query.SavedQueries;
+import org.vedette.query.SavedQuery;
+import org.vedette.serve.TestService;
+import org.vedette.store.embedded.EmbeddedStore;
+
+/**
+ * Every saved query over HTTP, warm, with its example values, on made-up articles: 850 are a million quads.
+ *
+ * <pre>java -cp ... org.vedette.bench.QueryBenchmark FOLDER [ARTICLES] [NAME...]</pre>
+ *
+ * Fills the folder the first time; then names choose queries.
+ */
+final class QueryBenchmark {
+    private static final int ARTICLES = 850;
+    private static final int BATCH = 50;
+    private static final int WARM_UP = 5;
+    private static final int RUNS = 40;
+
+    /** Seconds for the runs of one query. */
+    private static final double PATIENCE = 6;
+
+    private QueryBenchmark() {}
+
+    public static void main(String[] args) {
+        Path folder = Path.of(args[0]);
+        int articles = args.length > 1 ? Integer.parseInt(args[1]) : ARTICLES;
+        List<String> names = List.of(args).subList(Math.min(2, args.length), args.length);
+        if (Files.notExists(folder)) {
+            fill(folder, articles);
+        }
+        try (TestService service = TestService.start(folder, "localhost")) {
+            new SavedQueries()
+                    .all().stream()
+                            .filter(query -> names.isEmpty() || names.contains(query.name()))
+                            .forEach(query -> measure(service, query));
+        }
+    }
+
+    /** Makes a store of the articles and of the knowledge. */
+    static void fill(Path folder, int articles) {
+        MadeUpArticles source = new MadeUpArticles();
+        try (EmbeddedStore store = EmbeddedStore.open(folder)) {
+            KnowledgeLoader.load(store);
+            double stored = 0;
+            long quads = 0;
+            for (int i = 0; i < articles; i += BATCH) {
+                List<ArticleGraph> batch = source.articles(i, Math.min(i + BATCH, articles), 0);
+                quads += batch.stream()
+                        .mapToLong(article -> article.graph().size())
+                        .sum();
+                stored += Timings.seconds(() -> store.replace(batch));
+            }
+            System.out.printf(
+                    Locale.ROOT, "%d articles, %d quads, stored at %.0f quads/s%n", articles, quads, quads / stored);
+        }
+    }
+
+    private static void measure(TestService service, SavedQuery query) {
+        String path = "/api/queries/" + query.name();
+        Timings first = new Timings();
+        while (first.count() < WARM_UP && first.total() < PATIENCE) {
+            first.measure(() -> service.get(path, "anonymous").statusCode() == 200);
+        }
+        Timings warm = new Timings();
+        while (warm.count() < RUNS && warm.total() < PATIENCE) {
+            warm.measure(() -> service.get(path, "anonymous").statusCode() == 200);
+        }
+        int size = service.get(path, "anonymous").body().length();
+        System.out.printf(Locale.ROOT, "%-24s %8d bytes %s%n", query.name(), size, warm);
+    }
+}
