@@ -64,6 +64,7 @@ class FindingsTablesIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Exercise Cobra Gold began on Monday in Thailand. | Cobra Gold 2023-06-12..null
+            Exercise Cobra Gold starts on Monday and runs for 11 days. | Cobra Gold 2023-06-19..2023-06-29
             The Balikatan exercise will run from July 3 to 14 in the Philippines. | Balikatan 2023-07-03..2023-07-14
             Exercise Malabar was held off Yokosuka last month. | Malabar 2023-05..2023-05
             Exercise Cobra Gold opens on Friday. The drills will last until June 30. | Cobra Gold 2023-06-16..2023-06-30
@@ -88,6 +89,13 @@ class FindingsTablesIT {
             The American carrier USS Nimitz arrived in South Korea. | United States, USS Nimitz, South Korea, REPORTED
             The deployment of Patriot batteries to Poland was praised. | Patriot, Poland
             Ethiopian soldiers are stationed in Somalia. | Ethiopia, soldiers, Somalia, REPORTED
+            Japan said it had tracked two Russian frigates near Okinawa. | Russia, frigate, Okinawa, REPORTED
+            Kenya still has 900 soldiers in Somalia. | Kenya, soldiers, Somalia, REPORTED
+            The Indian frigate Tabar has been in the Red Sea since March. | India, Tabar, Red Sea, REPORTED
+            In the Black Sea, Bulgarian minehunters searched for mines. | Bulgaria, minesweeper, Black Sea, REPORTED
+            Peru gave Haiti trucks, and Chile 40 Piranha armoured vehicles. | Chile, Mowag Piranha, Haiti, REPORTED
+            The Brazilian military presence in Haiti will end. | Brazil, military presence, Haiti
+            The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
             Exports to Egypt fell by a third. | none
             """)
@@ -109,6 +117,10 @@ class FindingsTablesIT {
             A dozen Houthi drones were shot down. | 12 Houthi drones EXACT
             A six-ship flotilla left Karachi. | 6 ship EXACT
             Between 50 and 80 militants were killed. | 50 militants AT_LEAST; 80 militants AT_MOST
+            The army counted 30 Turkish and 20 Greek soldiers. | 30 Turkish soldiers EXACT; 20 Greek soldiers EXACT
+            The army sent 80 soldiers to Mali. About 20 of them returned. | 80 soldiers EXACT; 20 soldiers ABOUT
+            The army hired two police officers. | none
+            The gun has a 76 mm barrel. | none
             He waited three days for two lawyers. | none
             It cost $40 million. | none
             The 7,000 km route was closed. | none
@@ -116,6 +128,21 @@ class FindingsTablesIT {
     void estimate_whenForcesAreCounted_thenNumberAndBound(String text, String expected) {
         assertThat(joined(
                         findings(text).forceEstimates().stream().map(e -> e.value() + " " + e.of() + " " + e.bound())))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Flight trackers say that seven Libyan transport planes landed. | Flight trackers
+            The Colombian army said it had killed 12 insurgents. | Colombian army
+            There are 300 Rwandan troops in the province, according to the United Nations. | United Nations
+            The United Nations released a report documenting 40 civilian deaths. | United Nations
+            Some 300 Rwandan troops crossed the border. | null
+            """)
+    void estimate_whenSomebodyGivesIt_thenAttributed(String text, String expected) {
+        Findings findings = findings(text);
+        assertThat(findings.forceEstimates()).hasSize(1);
+        assertThat(name(findings, findings.forceEstimates().getFirst().attributedTo()))
                 .isEqualTo(expected);
     }
 

@@ -127,7 +127,18 @@ final class Clauses {
     private static boolean isHeadedBy(DependencyTree tree, Item item, int subject) {
         return item.last() == subject
                 || (item.first() <= subject && subject <= item.last())
-                || (tree.subtree(subject).get(item.last()) && !Stretch.isInClause(tree, item.last(), subject));
+                || (tree.subtree(subject).get(item.last()) && !Stretch.isInClause(tree, top(tree, item), subject));
+    }
+
+    /** The token that the rest of the item's words hang on. */
+    private static int top(DependencyTree tree, Item item) {
+        for (int i = item.last(); i >= item.first(); i--) {
+            int head = tree.head(i);
+            if (head < item.first() || head > item.last()) {
+                return i;
+            }
+        }
+        return item.last();
     }
 
     private List<Item> nearest(List<Item> before, int verb) {

@@ -56,7 +56,9 @@ final class Collector {
         List<Entity> owners = List.of();
         for (Item item : frame.items()) {
             owners = item.owners().isEmpty() ? owners : item.owners();
-            for (Entity actor : actors(phrases, frame, item, owners)) {
+            List<Entity> who = actors(phrases, frame, item, owners);
+            owners = owners.isEmpty() ? who : owners;
+            for (Entity actor : who) {
                 for (Entity to : destinations(frame, item, actor)) {
                     add(phrases, frame, item, actor, to);
                 }

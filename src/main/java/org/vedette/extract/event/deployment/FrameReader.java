@@ -81,14 +81,34 @@ final class FrameReader {
         if (objects.isEmpty()) {
             return false;
         }
-        frames.add(new Frame(
-                verb,
-                objects,
-                subject,
-                receiver(verb, end, objects),
-                Modality.at(phrases, verb),
-                transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE));
+        List<Entity> to = receiver(verb, end, objects);
+        Fallback fallback = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE;
+        int gap = gap(verb, end);
+        for (boolean behind : new boolean[] {false, true}) {
+            List<Item> part = objects.stream()
+                    .filter(item -> (item.last() > gap) == behind)
+                    .toList();
+            Mentioned other = behind ? phrases.at(gap) : null;
+            if (!part.isEmpty()) {
+                List<Entity> who = other == null ? subject : List.of(other.entity());
+                frames.add(new Frame(verb, part, who, to, Modality.at(phrases, verb), fallback));
+            }
+        }
         return true;
+    }
+
+    /** "sends 20 tanks, and Peru 40 trucks": where a second giver stands without its verb; the clause's end where none does. */
+    private int gap(int verb, int end) {
+        for (int i = verb + 2; i < end; i++) {
+            Mentioned state = phrases.at(i, EntityType.COUNTRY);
+            if (state != null
+                    && phrases.word(i - 1).equals("and")
+                    && phrases.tag(state.last()).startsWith("NNP")
+                    && phrases.tag(state.last() + 1).equals("CD")) {
+                return state.last();
+            }
+        }
+        return end;
     }
 
     /** Whether the clause names a destination, be it one that nothing is known of. */

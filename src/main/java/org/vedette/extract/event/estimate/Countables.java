@@ -15,6 +15,7 @@ import java.util.Optional;
 /** The nouns that are counted when forces and losses are, by what they amount to. */
 final class Countables {
     private static final String RESOURCE = "/org/vedette/extract/event/estimate/countables.txt";
+    private static final String OF_WAR = " of war";
     private static final Map<String, String> CLASSES = read();
 
     private Countables() {}
@@ -22,6 +23,11 @@ final class Countables {
     /** What the noun amounts to ("aircraft" for "warplane"); empty where it is not counted as force or loss. */
     static Optional<String> classOf(String lemma) {
         return Optional.ofNullable(CLASSES.get(lemma));
+    }
+
+    /** Whether civilians and their things are called so, too. */
+    static boolean isCivilian(String kind) {
+        return kind.endsWith(OF_WAR);
     }
 
     private static Map<String, String> read() {

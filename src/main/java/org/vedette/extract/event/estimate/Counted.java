@@ -96,13 +96,15 @@ record Counted(int first, int last, String kind, @Nullable String name) {
                 PEOPLE.contains(lemma) && isHarmed(phrases, token) ? Optional.of("losses") : Countables.classOf(lemma);
         Mentioned here = phrases.at(token);
         if (here != null && here.is(EntityType.COUNTRY) && isPeople(phrases, here)) {
-            return Optional.of(new Counted(begin, token, "people"));
+            return Optional.of(new Counted(begin, token, "nationals of war"));
         }
         Mentioned equipment = here != null && here.is(EntityType.EQUIPMENT_TYPE) && here.last() == token ? here : null;
         if (kind.isPresent() && (equipment != null || !PLAIN.contains(lemma) || token > begin)) {
             return Optional.of(new Counted(begin, token, kind.get()));
         }
-        int last = equipment != null && isTransparent(phrases, token + 1) ? token + 1 : token;
+        int last = equipment != null && !equipment.entity().generic() && isTransparent(phrases, token + 1)
+                ? token + 1
+                : token;
         return Optional.ofNullable(equipment)
                 .map(e -> new Counted(begin, last, e.entity().name()));
     }

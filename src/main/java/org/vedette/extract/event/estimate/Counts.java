@@ -85,6 +85,8 @@ final class Counts {
             "months",
             "years",
             "year",
+            "-",
+            "to",
             "different");
     private static final long TENS_OF_THOUSANDS = 20_000;
     private static final int LIST = 8;
@@ -107,7 +109,8 @@ final class Counts {
             return number.value() >= TENS_OF_THOUSANDS && kind.equals("people");
         }
         boolean one = number.value() == 1 && number.first() == number.last();
-        return !one || phrases.word(number.last() + 1).equals("of") || isListed(phrases, number);
+        boolean people = kind.startsWith("people") || Countables.isCivilian(kind);
+        return !one || (phrases.word(number.last() + 1).equals("of") && !people) || isListed(phrases, number);
     }
 
     /** "18 drones, two rockets and one bomb" */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vedette.extract.event.number.NumberPhrase;
 import org.vedette.extract.event.number.NumberReader;
 import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.EntityType;
 import org.vedette.findings.ForceEstimate;
 import org.vedette.findings.ForceEstimate.Bound;
 import org.vedette.findings.Statement;
@@ -15,6 +16,10 @@ import org.vedette.text.Span;
 
 /** Finds the force estimates of an article; one that the article repeats in the same voice is given once. */
 public final class EstimateExtractor {
+    private static final Set<EntityType> MARTIAL =
+            Set.of(EntityType.MILITARY_UNIT, EntityType.EQUIPMENT_TYPE, EntityType.EXERCISE);
+    private static final int ENOUGH = 4;
+
     private EstimateExtractor() {}
 
     /** In text order. */
@@ -23,11 +28,13 @@ public final class EstimateExtractor {
         List<ForceEstimate> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Antecedents antecedents = new Antecedents();
+        boolean martial = isMartial(sentences);
         for (Phrases phrases : sentences) {
             for (NumberPhrase number : NumberReader.read(phrases.sentence())) {
                 Optional<Counted> counted =
                         Counted.after(phrases, number).or(() -> antecedents.counted(phrases, number));
                 if (counted.isEmpty()
+                        || (!martial && Countables.isCivilian(counted.get().kind()))
                         || !Counts.isCount(phrases, number, counted.get().kind())) {
                     continue;
                 }
@@ -41,6 +48,16 @@ public final class EstimateExtractor {
             antecedents.read(phrases);
         }
         return found;
+    }
+
+    /** Whether the article speaks of forces: several times of units, equipment, exercises or troops. */
+    private static boolean isMartial(List<Phrases> sentences) {
+        long named = sentences.stream()
+                .flatMap(phrases -> phrases.mentioned().stream())
+                .filter(m -> MARTIAL.contains(m.type()))
+                .limit(ENOUGH)
+                .count();
+        return named == ENOUGH;
     }
 
     /** A range tells two numbers: at least the lower, at most the upper. */

@@ -123,9 +123,9 @@ final class Reporters {
     /** "were counted by the mission" */
     private static Optional<String> agent(Phrases phrases, DependencyTree tree, int token) {
         return !VERBS.contains(phrases.lemma(token))
-                        || tree.children(token, "nsubjpass").isEmpty()
+                        || tree.children(token, "nsubjpass", "nsubj:pass").isEmpty()
                 ? Optional.empty()
-                : tree.children(token, "nmod", "nmod:agent").stream()
+                : tree.children(token, "nmod", "obl", "obl:agent").stream()
                         .filter(by -> tree.children(by, "case").stream()
                                 .anyMatch(c -> phrases.word(c).equals("by")))
                         .findFirst()
