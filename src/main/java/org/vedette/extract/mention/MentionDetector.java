@@ -41,7 +41,7 @@ public final class MentionDetector {
         List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
         TaggedNames.in(words, matches).forEach(tagged -> candidates.add(known(tagged, words)));
         candidates.addAll(TitledNames.in(words, matches));
-        candidates.addAll(Grammars.in(words, candidates, this::isOther));
+        candidates.addAll(Grammars.in(words, candidates, this::isOther, gazetteer::lookup));
         List<Candidate> decided = Arbiter.decide(words, candidates);
         List<Candidate> nested = Arbiter.nested(words, decided, candidates);
         Set<Span> inside =
@@ -90,7 +90,7 @@ public final class MentionDetector {
         return new Entity(
                 entry == null ? "e" + number : entry.iri(),
                 group.type(),
-                group.name().replaceAll("\\s+", " "),
+                group.name().replaceAll("[*_]", "").replaceAll("\\s+", " "),
                 List.copyOf(aliases),
                 entry == null ? List.of() : List.copyOf(entry.sameAs()),
                 mentions,

@@ -88,6 +88,9 @@ final class Definitions {
         if (left > 0 || word == Words.NONE || letters.length() < LEAST_SPELT || word == last) {
             return Optional.empty();
         }
+        if (!isBody(words, last)) {
+            return Optional.empty();
+        }
         boolean unit = Lexicon.UNIT_HEADS.contains(words.at(last));
         return Character.isUpperCase(words.at(word).charAt(0)) || words.at(word).startsWith("al-")
                 ? Optional.of(Candidate.unknown(
@@ -96,6 +99,14 @@ final class Definitions {
                         unit ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION,
                         Origin.DEFINITION))
                 : Optional.empty();
+    }
+
+    /** What is spelt is a body if its last word says so or the tagger sees one; an "Inertial Navigation System" is none. */
+    private static boolean isBody(Words words, int last) {
+        String word = words.at(last);
+        return Lexicon.BODY_HEADS.contains(word)
+                || Lexicon.UNIT_HEADS.contains(word)
+                || (words.get(last).ner().equals("ORGANIZATION") && !Lexicon.NO_ACTOR_TAILS.contains(word));
     }
 
     /** Whether the letters of the short name come in the long one in order, from its first on. */
