@@ -362,7 +362,9 @@ public final class Lexicon {
             "Line",
             "Institutes",
             "Capability",
-            "Programmes");
+            "Programmes",
+            "Reconnaissance",
+            "Surveillance");
 
     private static final Set<String> COMMON_NOUNS = Set.of(
             "airstrike",

@@ -2,10 +2,12 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.Lexicon;
@@ -42,6 +44,24 @@ final class Definitions {
             }
         }
         return found;
+    }
+
+    /** Acronyms that the article explains as something else than a body: "Inertial Navigation System (INS)". */
+    static Set<String> noBodies(Words words) {
+        return Matches.of(SHORT_IN_BRACKETS, words).stream()
+                .filter(brief -> isAcronym(brief.of(words.text())))
+                .filter(brief -> isOfThing(words, brief))
+                .map(brief -> brief.of(words.text()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The word before the bracket is that of a thing, and the acronym's last letter begins it. */
+    private static boolean isOfThing(Words words, Span brief) {
+        String last = words.at(words.beside(words.first(brief), -2));
+        String acronym = brief.of(words.text());
+        return !last.isEmpty()
+                && Character.toUpperCase(last.charAt(0)) == acronym.charAt(acronym.length() - 1)
+                && Lexicon.NO_ACTOR_TAILS.contains(last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1));
     }
 
     private static boolean isAcronym(String name) {

@@ -2,6 +2,7 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vedette.extract.mention.candidate.Candidate;
@@ -13,6 +14,11 @@ import org.vedette.text.Span;
 /** The door: every name that shows by its form. */
 public final class Grammars {
     private Grammars() {}
+
+    /** Acronyms that the article explains as something else than a body. */
+    public static Set<String> noBodies(Words words) {
+        return Definitions.noBodies(words);
+    }
 
     /**
      * The candidates, kind by kind.
