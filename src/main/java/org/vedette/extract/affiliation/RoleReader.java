@@ -158,11 +158,16 @@ final class RoleReader {
         return agent < 0 ? Optional.empty() : Optional.of(role(phrases, begin, agent, end));
     }
 
-    /** "commander" in "commander spokesman": another head follows at once. */
+    /** "deputy" in "deputy defence minister": another head follows in the same phrase. */
     private boolean isModifier(Phrases phrases, int token, int end) {
-        return token + 1 < end
-                && !isName(phrases, token + 1)
-                && lexicon.at(phrases, token + 1).isPresent();
+        int next = token + 1;
+        while (next < end && !isName(phrases, next) && phrases.tag(next).matches("NNP?S?|JJ")) {
+            if (lexicon.at(phrases, next).isPresent()) {
+                return true;
+            }
+            next++;
+        }
+        return false;
     }
 
     private static boolean isName(Phrases phrases, int token) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.KnownNames;
 import org.vedette.extract.mention.candidate.TaggedNames;
 import org.vedette.extract.mention.candidate.TitledNames;
@@ -41,7 +42,10 @@ public final class MentionDetector {
         List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
         TaggedNames.in(words, matches).forEach(tagged -> candidates.add(known(tagged, words)));
         candidates.addAll(TitledNames.in(words, matches));
-        candidates.addAll(Grammars.in(words, candidates, this::isOther));
+        candidates.addAll(Grammars.in(words, candidates, this::isOther, gazetteer::lookup));
+        Set<String> noBodies = Grammars.noBodies(words);
+        candidates.removeIf(
+                c -> c.origin() == Origin.TAGGER && noBodies.contains(c.span().of(words.text())));
         List<Candidate> decided = Arbiter.decide(words, candidates);
         List<Candidate> nested = Arbiter.nested(words, decided, candidates);
         Set<Span> inside =
@@ -90,7 +94,7 @@ public final class MentionDetector {
         return new Entity(
                 entry == null ? "e" + number : entry.iri(),
                 group.type(),
-                group.name().replaceAll("\\s+", " "),
+                group.name().replaceAll("[*_]", "").replaceAll("\\s+", " "),
                 List.copyOf(aliases),
                 entry == null ? List.of() : List.copyOf(entry.sameAs()),
                 mentions,

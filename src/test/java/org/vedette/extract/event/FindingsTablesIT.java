@@ -50,6 +50,14 @@ class FindingsTablesIT {
             Retired US Admiral James Stavridis warned against it. | James Stavridis: Admiral of United States (former)
             James Stavridis, who heads the Carnegie Endowment, warned against it. | James Stavridis: head of Carnegie Endowment for International Peace
             US Senators Tammy Duckworth and Chris Coons landed in Taipei. | Tammy Duckworth: Senator of United States; Chris Coons: Senator of United States
+            Amara Diallo, 41, an analyst with the Dakar Institute for Sahel Policy, agreed. | Amara Diallo: analyst of Dakar Institute for Sahel Policy
+            Lena Virtanen, a former planner and now a senior fellow at the Lowy Institute, agreed. | Lena Virtanen: senior fellow of Lowy Institute
+            Ana Lopes of the Lowy Institute disagreed. | Ana Lopes: analyst of Lowy Institute
+            Kofi Mensah, who teaches at Leiden University, disagreed. | Kofi Mensah: lecturer of Leiden University
+            Peru's deputy defence minister, Rosa Quispe, signed it. | Rosa Quispe: deputy defence minister of Peru
+            The Lowy Institute counted them. Its spokesman, Tom Reyes, was cautious. | Tom Reyes: spokesman of Lowy Institute
+            Lima sent ships. Peru will wait, President Juan Ortiz said. | Juan Ortiz: President of Peru
+            He told Ana Lopes of the plan of the Lowy Institute. | none
             Military analyst Oliver Alexander counted the craters. | none
             Residents of Aleppo heard explosions. | none
             """)

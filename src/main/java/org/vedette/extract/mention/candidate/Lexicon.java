@@ -351,7 +351,20 @@ public final class Lexicon {
             "Investigation",
             "Ceremony",
             "Conference",
-            "Briefing");
+            "Briefing",
+            "Course",
+            "Acquisition",
+            "Aircraft",
+            "System",
+            "Vehicle",
+            "Missile",
+            "Zone",
+            "Line",
+            "Institutes",
+            "Capability",
+            "Programmes",
+            "Reconnaissance",
+            "Surveillance");
 
     private static final Set<String> COMMON_NOUNS = Set.of(
             "airstrike",

@@ -19,6 +19,8 @@ import org.vedette.text.Span;
 final class Support {
     /** How many words may stand between a name and the kind of thing that it is. */
     private static final int REACH = 2;
+    /** How many words may stand between a state and its equipment. */
+    private static final int STATE_REACH = 6;
 
     private static final Set<String> COMPASS =
             Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
@@ -43,6 +45,7 @@ final class Support {
     private final Set<String> certainClasses = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final TreeMap<Integer, GazetteerMatch> equipment = new TreeMap<>();
+    private final TreeMap<Integer, GazetteerMatch> states = new TreeMap<>();
 
     Support(Words words, List<GazetteerMatch> matches) {
         this.words = words;
@@ -60,6 +63,9 @@ final class Support {
         }
         if (first.country() != null) {
             countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
+        }
+        if (first.type().equals("Country")) {
+            states.put(match.span().begin(), match);
         }
         if (first.type().startsWith("Equipment")) {
             equipment.put(match.span().begin(), match);
@@ -104,10 +110,19 @@ final class Support {
         weight += switch (entry.type()) {
             case "Country" -> 40;
             case "Organisation", "MilitaryUnit", "Exercise" -> 20;
-            case "EquipmentType" -> isKindOf(entry, span) ? 60 : 0;
+            case "EquipmentType" -> (isKindOf(entry, span) ? 60 : 0) + (isOfStateBefore(entry, span) ? 30 : 0);
             default -> 0;
         };
         return entry.country() == null ? weight : weight + countries.getOrDefault(entry.country(), 0);
+    }
+
+    /** "German Tigers": the state that the sentence names last before the type makes it. */
+    private boolean isOfStateBefore(KnowledgeEntry entry, Span span) {
+        Map.Entry<Integer, GazetteerMatch> before = states.lowerEntry(span.begin());
+        return before != null
+                && words.sentence(words.first(before.getValue().span())) == words.sentence(words.first(span))
+                && words.first(span) - words.last(before.getValue().span()) <= STATE_REACH
+                && before.getValue().candidates().getFirst().iri().equals(entry.country());
     }
 
     private boolean supported(KnowledgeEntry entry, Span span) {

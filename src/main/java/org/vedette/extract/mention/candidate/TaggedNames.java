@@ -38,6 +38,25 @@ public final class TaggedNames {
             "Editor",
             "Analyst",
             "Head");
+    /** Ends of names of open ground, whatever the tagger makes of them. */
+    private static final Set<String> GROUNDS =
+            Set.of("Grounds", "Ground", "Airfield", "Oblast", "Raion", "Yar", "Balka", "Voivodeship", "Governorate");
+    /** Ends of names of works and trusts made of Russian words. */
+    private static final Pattern WORKS = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{3,}(?:zavod|mash|export|prom|te(?:kh|ch)nika|dyna?mika|pribor|kosmos|neft|bank|corp)");
+    /** First or middle words that a name cannot end in. */
+    private static final Set<String> FRAGMENTS = Set.of(
+            "United",
+            "National",
+            "Integrated",
+            "Central",
+            "Joint",
+            "Air",
+            "Royal",
+            "Federal",
+            "International",
+            "Chief");
+
     private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
     private static final Set<String> REMITS = Set.of(
             "secretary",
@@ -121,6 +140,12 @@ public final class TaggedNames {
         if (begin > end || end - begin >= (tag.equals("PERSON") ? LONGEST_PERSON : LONGEST)) {
             return;
         }
+        if (tag.equals("ORGANIZATION") && FRAGMENTS.contains(words.at(end)) && end - begin <= 1) {
+            return;
+        }
+        while (begin < end && words.at(begin).matches("[\\p{L}.]+-(?:based|backed|led|funded|run)")) {
+            begin++;
+        }
         Span span = unglued(begin, end);
         EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
         boolean actor = type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end));
@@ -190,6 +215,12 @@ public final class TaggedNames {
     }
 
     private static EntityType type(String tag, String lastWord) {
+        if (GROUNDS.contains(lastWord)) {
+            return EntityType.PLACE;
+        }
+        if (!tag.equals("ORGANIZATION") && WORKS.matcher(lastWord).matches()) {
+            return EntityType.ORGANISATION;
+        }
         return switch (tag) {
             case "PERSON" -> EntityType.PERSON;
             case "LOCATION" -> EntityType.PLACE;

@@ -37,7 +37,7 @@ final class Bodies {
                             + "|Liberation Movement|Democratic Forces|Salvation Front|Popular Front|Resistance Council|People['’]s Front))\\b"),
             Pattern.compile(
                     "\\b(?<name>(?:(?!The )\\p{Lu}[\\p{L}-]* ){0,4}(?:University|Institute|Institution|College|Academy|Cent(?:er|re)"
-                            + "|Council|Foundation|Society|Association|Panel of Experts|Department|Agency|Office|Bureau|Observatory|Initiative|Board)"
+                            + "|Council|Foundation|Society|Association|Panel of Experts|Department|Agency|Office|Bureau|Observatory|Initiative|Board|Directorate)"
                             + " (?:of|for|on) (?:the )?" + WORD + "(?: (?:of (?:the )?)?" + WORD + "){0,4}(?:,? and "
                             + FURTHER
                             + "(?: " + WORD

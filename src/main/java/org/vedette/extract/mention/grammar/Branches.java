@@ -2,12 +2,15 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.KnowledgeEntry;
 import org.vedette.text.Span;
 
 /**
@@ -34,22 +37,58 @@ final class Branches {
 
     private Branches() {}
 
-    /** The candidates, those behind the given names of states first, then those behind other bodies. */
-    static List<Candidate> in(Words words, List<Span> countries, List<Span> bodies) {
+    /**
+     * The candidates, those behind the given names of states first, then those behind other bodies.
+     *
+     * @param knowledge the entries with exactly a given name
+     */
+    static List<Candidate> in(
+            Words words,
+            List<Candidate> countries,
+            List<Span> bodies,
+            Function<String, List<KnowledgeEntry>> knowledge) {
         List<Candidate> found = new ArrayList<>();
         String text = words.text();
-        for (Span country : countries) {
-            String after = text.substring(country.end(), Math.min(text.length(), country.end() + REACH));
-            add(SERVICE, country, after, EntityType.MILITARY_UNIT, words, found);
-            add(BODY, country, after, EntityType.ORGANISATION, words, found);
+        for (Candidate country : countries) {
+            String after = after(text, country.span());
+            List<Candidate> own = new ArrayList<>();
+            add(SERVICE, country.span(), after, EntityType.MILITARY_UNIT, words, own);
+            add(BODY, country.span(), after, EntityType.ORGANISATION, words, own);
+            own.forEach(c -> found.add(known(c, country, text, knowledge)));
         }
         for (Span body : bodies) {
-            String after = text.substring(body.end(), Math.min(text.length(), body.end() + REACH));
+            String after = after(text, body);
             add(OF_BODIES, body, after, EntityType.ORGANISATION, words, found);
         }
         found.addAll(Matches.of(EMBASSY, words, EntityType.ORGANISATION));
         found.addAll(Matches.of(BARE, words, EntityType.MILITARY_UNIT));
         return found;
+    }
+
+    private static String after(String text, Span span) {
+        return text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
+    }
+
+    /** "Chad's army" is what the knowledge has as "Chadian army". */
+    private static Candidate known(
+            Candidate candidate, Candidate country, String text, Function<String, List<KnowledgeEntry>> knowledge) {
+        KnowledgeEntry state = country.entry();
+        if (state == null) {
+            return candidate;
+        }
+        String body = text.substring(country.span().end(), candidate.span().end())
+                .replaceFirst("^['’´`]s", "")
+                .strip();
+        return Stream.of(state.adjectives(), state.labels())
+                .flatMap(List::stream)
+                .flatMap(name -> Stream.of(name + " " + body, body + " of " + name))
+                .flatMap(name -> knowledge.apply(name).stream())
+                .filter(entry -> state.iri().equals(entry.country()))
+                .filter(entry ->
+                        entry.type().equals("Organisation") || entry.type().equals("MilitaryUnit"))
+                .findFirst()
+                .map(entry -> Candidate.known(candidate.span(), candidate.type(), entry))
+                .orElse(candidate);
     }
 
     private static void add(

@@ -2,10 +2,12 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.Lexicon;
@@ -42,6 +44,24 @@ final class Definitions {
             }
         }
         return found;
+    }
+
+    /** Acronyms that the article explains as something else than a body: "Inertial Navigation System (INS)". */
+    static Set<String> noBodies(Words words) {
+        return Matches.of(SHORT_IN_BRACKETS, words).stream()
+                .filter(brief -> isAcronym(brief.of(words.text())))
+                .filter(brief -> isOfThing(words, brief))
+                .map(brief -> brief.of(words.text()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The word before the bracket is that of a thing, and the acronym's last letter begins it. */
+    private static boolean isOfThing(Words words, Span brief) {
+        String last = words.at(words.beside(words.first(brief), -2));
+        String acronym = brief.of(words.text());
+        return !last.isEmpty()
+                && Character.toUpperCase(last.charAt(0)) == acronym.charAt(acronym.length() - 1)
+                && Lexicon.NO_ACTOR_TAILS.contains(last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1));
     }
 
     private static boolean isAcronym(String name) {
@@ -88,6 +108,9 @@ final class Definitions {
         if (left > 0 || word == Words.NONE || letters.length() < LEAST_SPELT || word == last) {
             return Optional.empty();
         }
+        if (!isBody(words, last)) {
+            return Optional.empty();
+        }
         boolean unit = Lexicon.UNIT_HEADS.contains(words.at(last));
         return Character.isUpperCase(words.at(word).charAt(0)) || words.at(word).startsWith("al-")
                 ? Optional.of(Candidate.unknown(
@@ -96,6 +119,14 @@ final class Definitions {
                         unit ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION,
                         Origin.DEFINITION))
                 : Optional.empty();
+    }
+
+    /** What is spelt is a body if its last word says so or the tagger sees one; an "Inertial Navigation System" is none. */
+    private static boolean isBody(Words words, int last) {
+        String word = words.at(last);
+        return Lexicon.BODY_HEADS.contains(word)
+                || Lexicon.UNIT_HEADS.contains(word)
+                || (words.get(last).ner().equals("ORGANIZATION") && !Lexicon.NO_ACTOR_TAILS.contains(word));
     }
 
     /** Whether the letters of the short name come in the long one in order, from its first on. */

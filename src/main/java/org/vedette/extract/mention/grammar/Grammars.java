@@ -2,27 +2,38 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.KnowledgeEntry;
 import org.vedette.text.Span;
 
 /** The door: every name that shows by its form. */
 public final class Grammars {
     private Grammars() {}
 
+    /** Acronyms that the article explains as something else than a body. */
+    public static Set<String> noBodies(Words words) {
+        return Definitions.noBodies(words);
+    }
+
     /**
      * The candidates, kind by kind.
      *
      * @param others the candidates of knowledge and tagger, in text order
      * @param isOther whether a name stands for something else than equipment for certain
+     * @param knowledge the entries with exactly a given name
      */
-    public static List<Candidate> in(Words words, List<Candidate> others, Predicate<String> isOther) {
-        List<Span> countries = others.stream()
-                .filter(c -> c.type() == EntityType.COUNTRY)
-                .map(Candidate::span)
-                .toList();
+    public static List<Candidate> in(
+            Words words,
+            List<Candidate> others,
+            Predicate<String> isOther,
+            Function<String, List<KnowledgeEntry>> knowledge) {
+        List<Candidate> countries =
+                others.stream().filter(c -> c.type() == EntityType.COUNTRY).toList();
         List<Span> bodies = others.stream()
                 .filter(c -> c.type() == EntityType.ORGANISATION)
                 .map(Candidate::span)
@@ -32,7 +43,7 @@ public final class Grammars {
         found.addAll(Ships.in(words, others));
         found.addAll(Units.in(words));
         found.addAll(Exercises.in(words));
-        found.addAll(Branches.in(words, countries, bodies));
+        found.addAll(Branches.in(words, countries, bodies, knowledge));
         found.addAll(Bodies.in(words));
         found.addAll(Sites.in(words));
         found.addAll(Outlets.in(words));

@@ -11,7 +11,17 @@ import org.vedette.text.Span;
 
 /** Runs a pattern over an article; the group {@code name}, where the pattern has it, is the mention. */
 final class Matches {
+    /** What a sentence may begin with in front of a name. */
+    private static final Pattern OPENER = Pattern.compile(
+            "^(?:(?:An?|Any|Each|Every|Some|This|That|These|Those|In|On|At|By|For|From|To|And|But|If|When|While|As|Its|His|Her|Their|Our|All|Both|Another"
+                    + "|Other|Follow|Read|After|Before|With|Under|Former|Most|Many|No|Also) |[\\p{L}.]+-(?:based|backed|led|funded|run) )+");
+
     private Matches() {}
+
+    private static Span withoutOpener(String text, Span span) {
+        Matcher opener = OPENER.matcher(span.of(text));
+        return opener.find() && opener.end() < span.length() ? new Span(span.begin() + opener.end(), span.end()) : span;
+    }
 
     static List<Span> of(Pattern pattern, Words words) {
         List<Span> found = new ArrayList<>();
@@ -30,6 +40,8 @@ final class Matches {
 
     static List<Candidate> of(Pattern pattern, Words words, EntityType type) {
         return of(pattern, words).stream()
+                .map(span -> withoutOpener(words.text(), span))
+                .filter(words::holds)
                 .map(span -> Candidate.unknown(words, span, type, Candidate.Origin.GRAMMAR))
                 .toList();
     }
