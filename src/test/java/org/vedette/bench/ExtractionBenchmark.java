@@ -1,11 +1,8 @@
 package org.vedette.bench;
 
 import com.google.common.base.Stopwatch;
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -17,17 +14,12 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.vedette.annotate.Annotator;
-import org.vedette.gazetteer.Knowledge;
-import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.topic.TopicLexicon;
-import org.vedette.gazetteer.topic.TopicReader;
 import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.read.Article;
 import org.vedette.read.ArticleReader;
 import org.vedette.read.ReadOptions;
 import org.vedette.read.ReadOutcome;
-import org.vedette.read.ReadSettings;
 
 /**
  * Prints how fast articles become graphs: tokens a CPU-second from text to validated graph after a warm-up, the time to the
@@ -50,7 +42,7 @@ final class ExtractionBenchmark {
 
     private void run(Path file, int count) {
         Stopwatch start = Stopwatch.createStarted();
-        Injector injector = Guice.createInjector(new Data());
+        Injector injector = Guice.createInjector(new BenchmarkModule());
         List<Article> articles = articles(injector.getInstance(ArticleReader.class), file, count);
         Pipeline pipeline = injector.getInstance(Pipeline.class);
         pipeline.run(articles.getFirst());
@@ -103,25 +95,5 @@ final class ExtractionBenchmark {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-    }
-
-    /** The knowledge that comes with Vedette. */
-    private static final class Data extends AbstractModule {
-        @Provides
-        @Singleton
-        static Knowledge knowledge() {
-            return KnowledgeReader.read(List.of());
-        }
-
-        @Provides
-        @Singleton
-        static TopicLexicon topics() {
-            return TopicReader.read();
-        }
-
-        @Provides
-        static ReadSettings readSettings() {
-            return ReadSettings.DEFAULTS;
-        }
     }
 }
