@@ -5,18 +5,16 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.vedette.map.KnowledgeGraph;
 import org.vedette.store.GraphStore;
-import org.vedette.vocabulary.VD;
+import org.vedette.store.StoreQueries;
 
 /** Brings a store's copy of the knowledge up to date; graphs that it has in this version are left alone. */
 public final class KnowledgeLoader {
-    private static final String HASHES = "SELECT ?graph ?hash { GRAPH ?graph { ?graph <" + VD.sha256 + "> ?hash } }";
-
     private KnowledgeLoader() {}
 
     /** Returns the number of graphs that were loaded. */
     public static int load(GraphStore store) {
         Map<String, String> stored = new TreeMap<>();
-        store.<Integer>select(HASHES, Map.of(), rows -> {
+        store.<Integer>select(StoreQueries.named("knowledge-versions"), Map.of(), rows -> {
             rows.forEachRemaining(
                     row -> stored.put(row.get("graph").getURI(), row.get("hash").getLiteralLexicalForm()));
             return stored.size();

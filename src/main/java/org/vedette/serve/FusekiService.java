@@ -67,8 +67,8 @@ public final class FusekiService implements AutoCloseable {
                     secrets.writeRules(options.loopback()).toString());
             NoLoadUpdates.install();
             SelfDescription description = new SelfDescription(store, queries);
-            FusekiServer server =
-                    build(options, store, new QueryApi(store, queries), description, ServiceLimits.read());
+            FusekiServer server = build(
+                    options, store, new QueryApi(store, queries, store::version), description, ServiceLimits.read());
             store.markServing();
             server.start();
             FusekiService service = new FusekiService(server, store, made, options.host());

@@ -3,7 +3,9 @@ package org.vedette.store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,8 +47,20 @@ public final class JournaledGraph {
                         Triple.create(subject, StoreTerms.INGESTED_AT, at)));
     }
 
-    /** A graph that is no article's: without journal. */
-    public static JournaledGraph knowledge(String graphIri, Graph graph) {
+    /** A batch of articles that come in at one moment. */
+    public static List<JournaledGraph> all(List<ArticleGraph> batch, Instant ingestedAt) {
+        return batch.stream().map(article -> of(article, ingestedAt)).toList();
+    }
+
+    /** Of graphs of knowledge, by name, those that differ from what is stored; without journal. */
+    public static List<JournaledGraph> changed(Map<String, Graph> knowledge, Function<String, Graph> stored) {
+        return knowledge.entrySet().stream()
+                .filter(entry -> !stored.apply(entry.getKey()).isIsomorphicWith(entry.getValue()))
+                .map(entry -> knowledge(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static JournaledGraph knowledge(String graphIri, Graph graph) {
         return new JournaledGraph(iri(graphIri), graph, List.of());
     }
 

@@ -3,13 +3,17 @@ package org.vedette.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -32,6 +36,15 @@ public final class StoredFacts {
             });
             return journal;
         });
+    }
+
+    /** The graphs of those of the articles that the store has. */
+    public static List<Node> graphsOf(Collection<String> articleIris, Select select) {
+        Set<String> wanted = Set.copyOf(articleIris);
+        return journal(select).values().stream()
+                .filter(entry -> wanted.contains(entry.articleIri()))
+                .map(entry -> NodeFactory.createURI(entry.graphIri()))
+                .toList();
     }
 
     public static StoreStats stats(Select select, OptionalLong bytes) {

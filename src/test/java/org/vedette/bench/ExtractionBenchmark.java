@@ -1,11 +1,8 @@
 package org.vedette.bench;
 
 import com.google.common.base.Stopwatch;
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vedette.annotate.Annotator;
-import org.vedette.gazetteer.Knowledge;
-import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.topic.TopicLexicon;
-import org.vedette.gazetteer.topic.TopicReader;
 import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.read.Article;
@@ -53,7 +46,7 @@ final class ExtractionBenchmark {
 
     private void run(Path file, int count) {
         Stopwatch start = Stopwatch.createStarted();
-        Injector injector = Guice.createInjector(new Data());
+        Injector injector = Guice.createInjector(new BenchmarkModule());
         List<Article> articles = articles(injector.getInstance(ArticleReader.class), file, count);
         Pipeline pipeline = injector.getInstance(Pipeline.class);
         pipeline.run(articles.getFirst());
@@ -121,20 +114,5 @@ final class ExtractionBenchmark {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-    }
-
-    /** The knowledge that comes with Vedette. */
-    private static final class Data extends AbstractModule {
-        @Provides
-        @Singleton
-        static Knowledge knowledge() {
-            return KnowledgeReader.read(List.of());
-        }
-
-        @Provides
-        @Singleton
-        static TopicLexicon topics() {
-            return TopicReader.read();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.vedette.serve.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +13,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.vedette.query.QueryException;
@@ -25,14 +29,22 @@ import org.vedette.store.StoreException;
 public final class QueryApi extends HttpServlet {
     private static final List<Representation> ROWS =
             List.of(Representation.JSON, Representation.CSV, Representation.HTML);
+    private static final List<Representation> GRAPH = List.of(Representation.TURTLE);
     private static final List<Representation> LIST = List.of(Representation.JSON, Representation.HTML);
 
     private final transient GraphStore store;
     private final transient SavedQueries queries;
+    private final transient RecentAnswers recent;
 
-    public QueryApi(GraphStore store, SavedQueries queries) {
+    /**
+     * Answers from {@code store}.
+     *
+     * @param version of what the store holds; another one after each write
+     */
+    public QueryApi(GraphStore store, SavedQueries queries, LongSupplier version) {
         this.store = store;
         this.queries = queries;
+        this.recent = new RecentAnswers(version);
     }
 
     @Override
@@ -94,33 +106,37 @@ public final class QueryApi extends HttpServlet {
 
     private void run(SavedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ApiRequest asked = ApiRequest.of(request.getParameterMap());
-        if (query.construct()) {
-            negotiate(asked, request, List.of(Representation.TURTLE));
-            StringWriter turtle = new StringWriter();
-            RDFDataMgr.write(turtle, store.construct(query.text(), query.bind(asked.values())), Lang.TURTLE);
-            send(response, Representation.TURTLE, turtle.toString());
-            return;
-        }
-        Representation format = negotiate(asked, request, ROWS);
-        Page page = store.select(
-                query.text(), query.bind(asked.values()), rows -> Page.of(rows, asked.offset(), asked.limit()));
-        String text =
-                switch (format) {
-                    case HTML -> HtmlPages.rows(query, asked, page);
-                    case CSV -> ResultFormat.CSV.write(page.result());
-                    case JSON, TURTLE -> json(query, page);
-                };
-        send(response, format, text);
+        Representation format = negotiate(asked, request, query.construct() ? GRAPH : ROWS);
+        Map<String, Node> values = query.bind(asked.values());
+        send(response, format, recent.get(query.name(), asked, format, () -> write(query, asked, values, format)));
     }
 
-    private static String json(SavedQuery query, Page page) throws IOException {
+    private String write(SavedQuery query, ApiRequest asked, Map<String, Node> values, Representation format) {
+        if (query.construct()) {
+            StringWriter turtle = new StringWriter();
+            RDFDataMgr.write(turtle, store.construct(query.text(), values), Lang.TURTLE);
+            return turtle.toString();
+        }
+        Page page = store.select(query.text(), values, rows -> Page.of(rows, asked.offset(), asked.limit()));
+        return switch (format) {
+            case HTML -> HtmlPages.rows(query, asked, page);
+            case CSV -> ResultFormat.CSV.write(page.result());
+            case JSON, TURTLE -> json(query, page);
+        };
+    }
+
+    private static String json(SavedQuery query, Page page) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("query", query.name())
                 .put("offset", page.offset())
                 .put("limit", page.limit())
                 .put("more", page.more());
-        node.set("rows", new JsonMapper().readTree(ResultFormat.JSON.write(page.result())));
+        try {
+            node.set("rows", new JsonMapper().readTree(ResultFormat.JSON.write(page.result())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own JSON cannot be read", e);
+        }
         return node.toPrettyString() + "\n";
     }
 

@@ -3,12 +3,10 @@ package org.vedette.store.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -24,6 +22,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.vedette.map.ArticleGraph;
 import org.vedette.store.GraphStore;
 import org.vedette.store.JournalEntry;
@@ -66,26 +65,17 @@ public final class EmbeddedStore implements GraphStore {
 
     @Override
     public void replace(List<ArticleGraph> batch) {
-        Instant now = clock.instant();
-        put(batch.stream().map(article -> JournaledGraph.of(article, now)).toList());
+        put(JournaledGraph.all(batch, clock.instant()));
     }
 
     @Override
     public void loadKnowledge(Map<String, Graph> knowledge) {
-        List<JournaledGraph> changed = knowledge.entrySet().stream()
-                .filter(entry -> !graph(entry.getKey()).isIsomorphicWith(entry.getValue()))
-                .map(entry -> JournaledGraph.knowledge(entry.getKey(), entry.getValue()))
-                .toList();
-        put(changed);
+        put(JournaledGraph.changed(knowledge, this::graph));
     }
 
     @Override
     public int remove(Collection<String> articleIris) {
-        Set<String> wanted = Set.copyOf(articleIris);
-        List<Node> doomed = journal().values().stream()
-                .filter(entry -> wanted.contains(entry.articleIri()))
-                .map(entry -> NodeFactory.createURI(entry.graphIri()))
-                .toList();
+        List<Node> doomed = StoredFacts.graphsOf(articleIris, this::select);
         if (!doomed.isEmpty()) {
             write(0, () -> doomed.forEach(graphs::removeGraph));
         }
@@ -154,6 +144,14 @@ public final class EmbeddedStore implements GraphStore {
     @Override
     public void close() {
         opened.close();
+    }
+
+    /** Of what is stored: another one after each write, whoever made it. */
+    public long version() {
+        return Txn.calculateRead(graphs, () -> TDBInternal.requireStorage(opened.triples())
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
     }
 
     /** For a server on this store, which shares its transactions. */

@@ -8,13 +8,11 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,25 +83,17 @@ public final class RemoteStore implements GraphStore {
 
     @Override
     public void replace(List<ArticleGraph> batch) {
-        Instant now = clock.instant();
-        put(batch.stream().map(article -> JournaledGraph.of(article, now)).toList());
+        put(JournaledGraph.all(batch, clock.instant()));
     }
 
     @Override
     public void loadKnowledge(Map<String, Graph> knowledge) {
-        put(knowledge.entrySet().stream()
-                .filter(entry -> !graph(entry.getKey()).isIsomorphicWith(entry.getValue()))
-                .map(entry -> JournaledGraph.knowledge(entry.getKey(), entry.getValue()))
-                .toList());
+        put(JournaledGraph.changed(knowledge, this::graph));
     }
 
     @Override
     public int remove(Collection<String> articleIris) {
-        Set<String> wanted = Set.copyOf(articleIris);
-        List<Node> doomed = journal().values().stream()
-                .filter(entry -> wanted.contains(entry.articleIri()))
-                .map(entry -> NodeFactory.createURI(entry.graphIri()))
-                .toList();
+        List<Node> doomed = StoredFacts.graphsOf(articleIris, this::select);
         if (!doomed.isEmpty()) {
             update(RequestBodies.removal(doomed));
         }

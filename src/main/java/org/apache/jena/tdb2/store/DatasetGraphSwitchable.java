@@ -26,7 +26,10 @@ public final class DatasetGraphSwitchable extends DatasetGraphTxnCtl {
     private final Location location;
     private final PrefixMap prefixes;
     private final Graph defaultGraph;
+
+    @SuppressWarnings("ThreadLocalUsage") // One for each database, and cleared at the end of each transaction.
     private final ThreadLocal<@Nullable DatasetGraph> begunOn = new ThreadLocal<>();
+
     private final Object switching = new Object();
     private volatile DatasetGraph current;
 
@@ -75,7 +78,7 @@ public final class DatasetGraphSwitchable extends DatasetGraphTxnCtl {
     /** Switches if {@code old} is current; returns whether it was. */
     public boolean change(DatasetGraph old, DatasetGraph next) {
         synchronized (switching) {
-            boolean expected = current == old;
+            boolean expected = current.equals(old);
             current = expected ? next : current;
             return expected;
         }
