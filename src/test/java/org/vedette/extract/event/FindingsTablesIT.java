@@ -95,13 +95,13 @@ class FindingsTablesIT {
             The United States denied sending Abrams tanks to Taiwan. | United States, M1 Abrams, Taiwan, DENIED
             Chinese J-16 fighters were photographed in Pakistan. | China, J-16, Pakistan, REPORTED
             The American carrier USS Nimitz arrived in South Korea. | United States, USS Nimitz, South Korea, REPORTED
-            The deployment of Patriot batteries to Poland was praised. | Patriot, Poland
+            The deployment of German Patriot batteries to Poland was praised. | Germany, MIM-104 Patriot, Poland
             Ethiopian soldiers are stationed in Somalia. | Ethiopia, soldiers, Somalia, REPORTED
             Japan said it had tracked two Russian frigates near Okinawa. | Russia, frigate, Okinawa, REPORTED
             Kenya still has 900 soldiers in Somalia. | Kenya, soldiers, Somalia, REPORTED
             The Indian frigate Tabar has been in the Red Sea since March. | India, Tabar, Red Sea, REPORTED
             In the Black Sea, Bulgarian minehunters searched for mines. | Bulgaria, minesweeper, Black Sea, REPORTED
-            Peru gave Haiti trucks, and Chile 40 Piranha armoured vehicles. | Chile, Mowag Piranha, Haiti, REPORTED
+            Peru gave Haiti trucks, and Chile 40 Piranha armoured vehicles. | Chile, MOWAG Piranha, Haiti, REPORTED
             The Brazilian military presence in Haiti will end. | Brazil, military presence, Haiti
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
@@ -142,7 +142,7 @@ class FindingsTablesIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Flight trackers say that seven Libyan transport planes landed. | Flight trackers
-            The Colombian army said it had killed 12 insurgents. | Colombian army
+            The Colombian army said it had killed 12 insurgents. | Colombian Armed Forces
             There are 300 Rwandan troops in the province, according to the United Nations. | United Nations
             The United Nations released a report documenting 40 civilian deaths. | United Nations
             Some 300 Rwandan troops crossed the border. | null
