@@ -8,7 +8,6 @@ import org.vedette.gazetteer.Knowledge;
 import org.vedette.gazetteer.KnowledgeReader;
 import org.vedette.gazetteer.topic.TopicLexicon;
 import org.vedette.gazetteer.topic.TopicReader;
-import org.vedette.read.ReadSettings;
 
 /** The knowledge that comes with Vedette. */
 final class BenchmarkModule extends AbstractModule {
@@ -22,10 +21,5 @@ final class BenchmarkModule extends AbstractModule {
     @Singleton
     static TopicLexicon topics() {
         return TopicReader.read();
-    }
-
-    @Provides
-    static ReadSettings readSettings() {
-        return ReadSettings.DEFAULTS;
     }
 }
