@@ -70,7 +70,7 @@ final class AttributionReader {
                 .toList();
     }
 
-    /** One, or the parts of a split quotation where each has a topic and a stance of its own. */
+    /** One, or the parts of a split quotation where each has topics of its own. */
     private List<Said> saids(
             AnnotatedArticle article,
             Mentions mentions,
@@ -94,11 +94,13 @@ final class AttributionReader {
         }
         boolean allTell =
                 parts.stream().noneMatch(said -> said.meaning().topics().contains(Meaning.OTHER));
-        long different = parts.stream()
-                .map(said -> said.meaning().topics().getFirst() + said.meaning().stance())
+        long topics = parts.stream()
+                .flatMap(said -> said.meaning().topics().stream())
                 .distinct()
                 .count();
-        return (allTell && different > 1)
+        long told =
+                parts.stream().mapToLong(said -> said.meaning().topics().size()).sum();
+        return (allTell && topics == told)
                 || parts.stream().anyMatch(said -> said.meaning().topics().contains(Meaning.PRESENCE));
     }
 
