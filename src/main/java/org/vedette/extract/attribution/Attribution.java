@@ -26,4 +26,13 @@ public record Attribution(
         content = List.copyOf(content);
         parts = List.copyOf(parts);
     }
+
+    /** The same with a piece of its content. */
+    public Attribution withContent(List<Span> piece) {
+        List<Attribution> within = parts.stream()
+                .filter(part ->
+                        part.content().stream().allMatch(span -> piece.stream().anyMatch(span::overlaps)))
+                .toList();
+        return new Attribution(source, cue, piece, score, explanation, within);
+    }
 }

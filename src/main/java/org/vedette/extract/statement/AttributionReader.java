@@ -49,10 +49,11 @@ final class AttributionReader {
         List<Said> all = new ArrayList<>();
         Said before = null;
         for (Attribution attribution : inReadingOrder(attributions)) {
-            Said said = said(article, mentions, attribution, discourse, before);
-            if (filter.keeps(said, article)) {
-                all.add(said);
-                before = said;
+            for (Said said : saids(article, mentions, attribution, discourse, before)) {
+                if (filter.keeps(said, article)) {
+                    all.add(said);
+                    before = said;
+                }
             }
         }
         all.sort(Comparator.comparing(Said::begin));
@@ -67,6 +68,40 @@ final class AttributionReader {
                 .sorted(Comparator.comparing(
                         (Attribution a) -> (a.source().isEmpty() ? a.content() : a.source()).getFirst()))
                 .toList();
+    }
+
+    /** One, or the parts of a split quotation where each has topics of its own. */
+    private List<Said> saids(
+            AnnotatedArticle article,
+            Mentions mentions,
+            Attribution attribution,
+            Discourse discourse,
+            @Nullable Said before) {
+        Said whole = said(article, mentions, attribution, discourse, before);
+        List<Said> parts = new ArrayList<>();
+        Said last = before;
+        for (Attribution part : SplitQuotations.parts(attribution, article)) {
+            last = said(article, mentions, part, discourse, last);
+            parts.add(last);
+        }
+        return tellApart(parts) ? parts : List.of(whole);
+    }
+
+    /** Whether they say different things, or speak of what the collection is kept for. */
+    private static boolean tellApart(List<Said> parts) {
+        if (parts.size() < 2) {
+            return false;
+        }
+        boolean allTell =
+                parts.stream().noneMatch(said -> said.meaning().topics().contains(Meaning.OTHER));
+        long topics = parts.stream()
+                .flatMap(said -> said.meaning().topics().stream())
+                .distinct()
+                .count();
+        long told =
+                parts.stream().mapToLong(said -> said.meaning().topics().size()).sum();
+        return (allTell && topics == told)
+                || parts.stream().anyMatch(said -> said.meaning().topics().contains(Meaning.PRESENCE));
     }
 
     private Said said(

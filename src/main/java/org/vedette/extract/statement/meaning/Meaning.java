@@ -13,6 +13,9 @@ public record Meaning(List<String> topics, Statement.Stance stance, Statement.Ce
     /** The topic of what is about none of the others. */
     public static final String OTHER = "other";
 
+    /** The topic that the project exists for. */
+    public static final String PRESENCE = "permanent-presence";
+
     public Meaning {
         topics = List.copyOf(topics);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
@@ -18,6 +19,7 @@ import org.vedette.text.Span;
 final class Profiles {
     private static final int BEFORE = 7;
     private static final int AFTER = 18;
+    private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
 
     private final Map<String, Profile> byId = new HashMap<>();
     private final Roles roles;
@@ -79,12 +81,20 @@ final class Profiles {
     private void readAfter(Sentence sentence, Span name, Profile profile) {
         List<Token> tokens = sentence.tokens();
         int comma = indexAt(sentence, name.end());
+        if (comma + 1 < tokens.size() && MEMBERSHIP.contains(tokens.get(comma).text())) {
+            readBody(sentence, comma + 1, profile);
+            return;
+        }
         if (comma + 1 >= tokens.size() || !tokens.get(comma).text().matches("[,(]")) {
             return;
         }
         int begin = comma + 1;
         String tag = tokens.get(begin).tag();
         boolean clause = tag.startsWith("W");
+        if (MEMBERSHIP.contains(tokens.get(begin).text())) {
+            readBody(sentence, begin + 1, profile);
+            return;
+        }
         if (!clause && !tag.startsWith("N") && !tag.equals("DT") && !tag.startsWith("J") && !tag.equals("PRP$")) {
             return;
         }
@@ -96,6 +106,19 @@ final class Profiles {
             end++;
         }
         read(sentence, begin, end, profile);
+    }
+
+    /** The body that begins here, an article aside: "Dr Kimani of the Institute for Security Studies". */
+    private void readBody(Sentence sentence, int begin, Profile profile) {
+        int end = Math.min(begin + 1, sentence.tokens().size() - 1);
+        if (begin <= end) {
+            mentions.within(sentence.span(begin, end)).stream()
+                    .map(Located::entity)
+                    .filter(entity ->
+                            entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.MILITARY_UNIT)
+                    .findFirst()
+                    .ifPresent(profile::addOrganisation);
+        }
     }
 
     private void read(Sentence sentence, int begin, int end, Profile profile) {

@@ -2,6 +2,7 @@ package org.vedette.extract.statement.speaker;
 
 import com.google.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vedette.extract.mention.Mentions.Located;
@@ -14,6 +15,9 @@ import org.vedette.findings.EntityType;
 final class Pronouns {
     /** A source further back than this gives way to a person named since. */
     private static final int FRESH = 3;
+    /** Tags of what may stand before a name that begins a sentence: articles, titles, nationalities, "But". */
+    private static final Set<String> SUBJECT_BEGINNING =
+            Set.of("DT", "NN", "NNP", "NNPS", "NNS", "JJ", "CC", "PRP$", "POS", "``", "''");
 
     /** A source's antecedent. */
     record Antecedent(@Nullable Entity entity, @Nullable Referent source, double certainty, String how) {}
@@ -60,14 +64,25 @@ final class Pronouns {
         int here = phrase.sentence().index();
         Optional<Referent> source = discourse.lastSource(r -> r.isPerson()
                 && (r.speaker().entity() == null || fits.test(r.speaker().entity())));
-        if (source.isPresent() && here - source.get().sentence() <= FRESH) {
-            return source.map(r -> of(r, .9, "latest source"));
-        }
         Optional<Located> named = discourse.lastMention(begin, phrase.sentence(), fits);
+        if (source.isPresent() && here - source.get().sentence() <= FRESH) {
+            return named.filter(m -> opensSentence(m, source.get().sentence(), discourse))
+                    .map(m -> new Antecedent(m.entity(), null, .8, "the latest sentence is about him or her"))
+                    .or(() -> source.map(r -> of(r, .9, "latest source")));
+        }
         if (named.isPresent() && named.get().span().begin() >= sinceSource(source, discourse)) {
             return named.map(m -> new Antecedent(m.entity(), null, .7, "latest person named"));
         }
         return source.map(r -> of(r, .7, "a source further back"));
+    }
+
+    /** Whether a name begins a sentence after another, titles aside, and so is what that sentence is about. */
+    private static boolean opensSentence(Located named, int after, Discourse discourse) {
+        return discourse.article().sentences().stream()
+                .filter(sentence -> sentence.index() > after && sentence.span().overlaps(named.span()))
+                .anyMatch(sentence -> sentence.tokens().stream()
+                        .takeWhile(token -> token.begin() < named.span().begin())
+                        .allMatch(token -> SUBJECT_BEGINNING.contains(token.tag())));
     }
 
     private static int sinceSource(Optional<Referent> source, Discourse discourse) {

@@ -122,8 +122,19 @@ final class SourceWords {
             "madame",
             "widow");
     /** A role with one of these before it is over. */
-    static final Set<String> PAST =
-            Set.of("former", "ex", "retired", "late", "then", "onetime", "one-time", "erstwhile");
+    static final Set<String> PAST = Set.of(
+            "former",
+            "ex",
+            "retired",
+            "retd",
+            "retd.",
+            "ret",
+            "ret.",
+            "late",
+            "then",
+            "onetime",
+            "one-time",
+            "erstwhile");
 
     private SourceWords() {}
 }

@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Statement.SpeakerKind;
@@ -14,6 +15,10 @@ import org.vedette.gazetteer.KnowledgeEntry;
 /** Tells what kind of source somebody is, from roles and from the kinds of organisations. */
 @Singleton
 final class SpeakerKinds {
+    private static final Set<String> NEAR_FORCES = Set.of("officer", "spokesperson", "other", "executive");
+    private static final Set<String> MILITARY_WORDS = Set.of("military", "army", "navy", "naval", "force", "fleet");
+    private static final Set<String> PARTY_WORDS = Set.of("opposition", "party", "party's", "faction", "caucus");
+
     private final Gazetteer gazetteer;
     private final Roles roles;
 
@@ -28,26 +33,72 @@ final class SpeakerKinds {
         if (entity.type() != EntityType.PERSON) {
             return ofBody(entity);
         }
+        if (speaksForForces(profile)) {
+            return SpeakerKind.MILITARY;
+        }
+        if (leadsParty(profile)) {
+            return SpeakerKind.POLITICIAN;
+        }
         return ofRoles(profile.roles())
+                .filter(kind ->
+                        kind != SpeakerKind.OTHER || profile.organisations().isEmpty())
                 .or(() -> profile.pastRoles().isEmpty() ? Optional.empty() : Optional.of(SpeakerKind.EXPERT))
                 .or(() -> ofMembership(profile.organisations()))
                 .orElse(SpeakerKind.OTHER);
+    }
+
+    /** An officer, also one who is a spokesperson or heads a staff; not one who holds a political office. */
+    private static boolean speaksForForces(Profile profile) {
+        return profile.pastRoles().isEmpty()
+                && profile.roles().stream().anyMatch(SpeakerKinds::isRank)
+                && profile.roles().stream()
+                        .filter(role -> !isRank(role))
+                        .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)));
+    }
+
+    private static boolean isRank(KnowledgeEntry role) {
+        return role.facts().containsKey("rank");
+    }
+
+    private static String kindOfRole(KnowledgeEntry role) {
+        return role.facts().getOrDefault("roleKind", "other");
+    }
+
+    /** Of the leaders, who speak for a state, those whom the text puts into a party or an opposition. */
+    private static boolean leadsParty(Profile profile) {
+        return !profile.roles().isEmpty()
+                && profile.roles().stream().allMatch(role -> role.name().equals("leader"))
+                && profile.words().stream().anyMatch(PARTY_WORDS::contains);
     }
 
     /** Of an unnamed source: the first role that its description names from the end, else what the rest suggests. */
     SpeakerKind ofDescription(List<String> words, List<Entity> named) {
         for (int begin = 0; begin < words.size(); begin++) {
             Optional<KnowledgeEntry> role = roles.role(String.join(" ", words.subList(begin, words.size())));
-            if (role.isPresent()) {
-                return ofRole(role.get());
+            if (role.isPresent() && (ofRole(role.get()) != SpeakerKind.OTHER || isPrivate(role.get()))) {
+                return speaksFor(role.get(), words, named);
             }
         }
         List<KnowledgeEntry> any =
                 roles.in(words).stream().map(Roles.Found::entry).toList();
         return ofRoles(any)
+                .filter(kind -> kind != SpeakerKind.OTHER || any.stream().anyMatch(SpeakerKinds::isPrivate))
                 .or(() -> ofBodyNoun(words))
-                .or(() -> named.stream().map(this::ofBody).findFirst())
+                .or(() -> ofMembership(named))
                 .orElse(SpeakerKind.OTHER);
+    }
+
+    /** Nobody's mouthpiece: a resident, a driver. */
+    private static boolean isPrivate(KnowledgeEntry role) {
+        return kindOfRole(role).equals("resident");
+    }
+
+    /** A spokesperson or official of an army is its voice. */
+    private SpeakerKind speaksFor(KnowledgeEntry role, List<String> words, List<Entity> named) {
+        SpeakerKind kind = ofRole(role);
+        boolean ofForces = named.stream().anyMatch(body -> ofBody(body) == SpeakerKind.MILITARY)
+                || words.stream().anyMatch(MILITARY_WORDS::contains);
+        return kind == SpeakerKind.OFFICIAL && ofForces ? SpeakerKind.MILITARY : kind;
     }
 
     private static Optional<SpeakerKind> ofBodyNoun(List<String> words) {

@@ -54,6 +54,10 @@ public final class SpeakerResolver {
     }
 
     private Speaker speaker(SourcePhrase phrase, Discourse discourse) {
+        Optional<Located> reflexive = reflexive(phrase);
+        if (reflexive.isPresent()) {
+            return named(reflexive.get().entity(), phrase, discourse, .95, "named and stressed");
+        }
         if (Pronouns.isPronoun(phrase.headForm())) {
             return pronoun(phrase, discourse);
         }
@@ -68,6 +72,15 @@ public final class SpeakerResolver {
             return named(apposed.get().entity(), phrase, discourse, .93, "named in apposition");
         }
         return described(phrase, discourse);
+    }
+
+    /** The name before a reflexive that only stresses it: "the president himself". */
+    private static Optional<Located> reflexive(SourcePhrase phrase) {
+        return !phrase.headForm().endsWith("self")
+                ? Optional.empty()
+                : phrase.others().stream()
+                        .filter(m -> m.span().end() <= phrase.headToken().begin())
+                        .reduce((a, b) -> b);
     }
 
     private Speaker pronoun(SourcePhrase phrase, Discourse discourse) {
