@@ -34,4 +34,10 @@ public record KnowledgeEntry(
     public String name() {
         return labels.getFirst();
     }
+
+    /** Of the IRI alone: names are looked up far too often to hash every label of an entry. */
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
+    }
 }
