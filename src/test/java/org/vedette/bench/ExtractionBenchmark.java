@@ -95,7 +95,7 @@ final class ExtractionBenchmark {
         try (Stream<String> lines = Files.lines(file)) {
             Path part = Files.createTempFile("benchmark", ".jsonl");
             part.toFile().deleteOnExit();
-            return Files.write(part, (Iterable<String>) lines.limit(count)::iterator);
+            return Files.write(part, lines.limit(count).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
