@@ -1,6 +1,5 @@
 package org.vedette.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import org.vedette.store.remote.TestStores;
  *
  * <pre>java -cp ... org.vedette.bench.ConcurrencyBenchmark FOLDER [ARTICLES] [READERS] [SECONDS]</pre>
  *
- * Fills the folder the first time.
+ * Fills the folder, which must be new: the secrets of a service are told only once.
  */
 final class ConcurrencyBenchmark {
     private static final int READERS = 32;
@@ -27,10 +26,7 @@ final class ConcurrencyBenchmark {
         int articles = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         int count = args.length > 2 ? Integer.parseInt(args[2]) : READERS;
         int seconds = args.length > 3 ? Integer.parseInt(args[3]) : SECONDS;
-        if (Files.notExists(folder)) {
-            QueryBenchmark.fill(folder, articles);
-        }
-        // What an earlier run wrote into the folder has its secrets in it.
+        QueryBenchmark.fill(folder, articles);
         try (TestService service = TestService.start(folder, "localhost");
                 GraphStore store = TestStores.connect(service.endpointFor("writer"), Duration.ofSeconds(30))) {
             Timings writes = new Timings();

@@ -1,5 +1,7 @@
 package org.vedette.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,9 @@ final class QueryBenchmark {
 
     /** Seconds for the runs of one query. */
     private static final double PATIENCE = 6;
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private QueryBenchmark() {}
 
@@ -72,16 +77,23 @@ final class QueryBenchmark {
             int limit = 1 + i;
             first.measure(() -> answers(service, query, limit));
         }
+        long cpu = SYSTEM.getProcessCpuTime();
         for (int i = 0; i < RUNS && run.total() < PATIENCE; i++) {
             int limit = 100 + i;
             run.measure(() -> answers(service, query, limit));
         }
+        double cpuMillis = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / run.count();
         Timings again = new Timings();
         for (int i = 0; i < RUNS; i++) {
             again.measure(() -> answers(service, query, 100));
         }
         System.out.printf(
-                Locale.ROOT, "%-24s run: %s%n%-24s again: p95 %.1f ms%n", query.name(), run, "", again.percentile(95));
+                Locale.ROOT,
+                "%-24s run: %s, CPU %.0f ms; again: p95 %.1f ms%n",
+                query.name(),
+                run,
+                cpuMillis,
+                again.percentile(95));
     }
 
     private static boolean answers(TestService service, SavedQuery query, int limit) {

@@ -68,6 +68,27 @@ class QueryApiIT {
         assertThat(last.path("more").asBoolean()).isFalse();
     }
 
+    @Test
+    void query_whenSomethingWasWrittenSince_thenIsAnsweredAnew() throws Exception {
+        int before = json("/api/queries/sources-of?fact=urn:x-people:kept")
+                .path("rows")
+                .size();
+        assertThat(service.post("/kg/update", "writer", "application/sparql-update", """
+                PREFIX vd: <https://w3id.org/vedette/ns#>
+                PREFIX oa: <http://www.w3.org/ns/oa#>
+                INSERT DATA {
+                  GRAPH <urn:x-people:kept> {
+                    <urn:x-people:kept> vd:evidence <urn:x-people:evidence> .
+                    <urn:x-people:evidence> oa:hasSource <urn:x-people:article> ; oa:hasSelector <urn:x-people:words> .
+                    <urn:x-people:words> oa:exact "kept" .
+                  }
+                }""")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(json("/api/queries/sources-of?fact=urn:x-people:kept").path("rows"))
+                .hasSize(before + 1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
