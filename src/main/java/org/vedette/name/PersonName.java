@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a person's name as they compare across articles: spellings made one, patronymics, a middle initial and suffixes
@@ -24,6 +25,8 @@ public final class PersonName {
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
 
+    private static final Pattern INITIAL = Pattern.compile("(?<=\\p{Ll}) \\p{Lu}\\.(?= )");
+
     private PersonName() {}
 
     /** Empty for a name of one word: a family name alone names nobody across articles. */
@@ -42,6 +45,11 @@ public final class PersonName {
         }
         List<String> ordered = familyFirst(plain);
         return ordered.stream().map(Spelling::canonical).toList();
+    }
+
+    /** "Anna B. Castle" as "Anna Castle"; other names as they are. */
+    public static String withoutInitials(String name) {
+        return INITIAL.matcher(name).replaceAll("");
     }
 
     /** Whether the first of several words is the family name, as in Chinese, Korean or Vietnamese names. */

@@ -16,6 +16,7 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.KnowledgeEntry;
+import org.vedette.name.PersonName;
 
 /** What the rest of an article tells a sentence: of which state the article mostly speaks, which bodies it named before. */
 final class Background {
@@ -63,7 +64,12 @@ final class Background {
 
     /** IRI of the state that the knowledge gives a person. */
     Optional<String> home(Entity person) {
-        return gazetteer.entry(person.id()).map(KnowledgeEntry::country);
+        return gazetteer
+                .entry(person.id())
+                .or(() -> gazetteer.lookup(PersonName.withoutInitials(person.name())).stream()
+                        .filter(entry -> entry.type().equals("Person"))
+                        .findFirst())
+                .map(KnowledgeEntry::country);
     }
 
     Optional<Entity> entity(String iri) {

@@ -42,6 +42,7 @@ public final class Grammars {
         found.addAll(Designations.in(words, others));
         found.addAll(Ships.in(words, others));
         found.addAll(Units.in(words));
+        found.addAll(NamedUnits.in(words));
         found.addAll(Exercises.in(words));
         found.addAll(Branches.in(words, countries, bodies, knowledge));
         found.addAll(Bodies.in(words));

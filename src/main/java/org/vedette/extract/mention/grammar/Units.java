@@ -46,6 +46,11 @@ final class Units {
                             + COUNT + ")\\b"),
             Pattern.compile("\\b(?<name>No\\.? \\d{1,3} (?:\\p{Lu}\\p{L}+ )?(?:Squadron|Group|Wing|Commando))\\b"),
             Pattern.compile("\\b(?<name>Unit \\d{4,5})\\b"),
+            Pattern.compile(
+                    "\\b(?<name>Multi-?[Nn]ational (?:Corps|Division|Brigade|Battle ?[Gg]roup)(?:[ -]\\p{Lu}\\p{Ll}+){0,2})\\b"),
+            Pattern.compile("\\b(?<name>(?:Allied )?Joint Force Command \\p{Lu}\\p{Ll}+)\\b"),
+            Pattern.compile(
+                    "\\b(?<name>Standing NATO (?:Maritime|Mine Countermeasures) Group(?: (?:One|Two|\\d))?)\\b"),
             Pattern.compile("(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th) (?:\\p{Lu}[\\p{L}-]* ){0,3}Base)\\b"),
             Pattern.compile("\\b(?<name>(?!The )(?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Army |Air )?National Guard)\\b"),
             Pattern.compile(
