@@ -38,9 +38,19 @@ final class Designations {
                     "(?<![\\w-])(?<name>(?:" + SHORT_FAMILIES + ")-\\d{2,4}(?:[A-Z]{1,4}\\d?)?)s?(?![\\w-]|\\.\\d)"),
             Pattern.compile(
                     "(?<![\\w-])(?<name>M\\d{2,4}|Mk ?\\d{1,2}|Type[ -]\\d{2,3}[A-Z]?|Project \\d{3,5}[A-Z]?)s?(?![\\w-])"));
+    /** Any letters, and the marks of the Royal Air Force; only hard by a word for equipment. */
+    private static final List<Pattern> DOUBTFUL = List.of(
+            Pattern.compile(
+                    "(?<![\\w/-])(?<name>(?!(?:COVID|SARS|CO|UN|UTC|GMT|TV|FY|ISO|CL|PO|CCP|VE|VJ|AD|BC)-)\\p{Lu}{2,5}"
+                            + "(?:-\\d{2,4}[A-Z]{0,3}){1,2})s?(?![\\w-]|\\.\\d)"),
+            Pattern.compile(
+                    "\\b(?<name>\\p{Lu}\\p{Ll}{3,} (?:GR|FGR|KC|HMA|AEW|HC|HAR|R|F|T|Mk ?)\\d{1,2}[A-Z]?)s?(?![\\w-])"));
+
     private static final Pattern VARIANT = Pattern.compile("-[A-Z]{1,3}\\d?(?![\\w-])");
     /** How far equipment may be from an unsure designation, in words. */
     private static final int REACH = 8;
+
+    private static final int HARD_BY = 4;
 
     private Designations() {}
 
@@ -60,12 +70,16 @@ final class Designations {
         List<Span> equipment = new ArrayList<>();
         others.stream().filter(c -> c.type() == EntityType.EQUIPMENT_TYPE).forEach(c -> equipment.add(c.span()));
         found.forEach(c -> equipment.add(c.span()));
-        for (Pattern pattern : UNSURE) {
-            Matches.of(pattern, words).stream()
-                    .filter(span -> equipment.stream().anyMatch(e -> isNear(words, span, e)))
-                    .forEach(span -> found.add(candidate(words, span)));
-        }
+        near(UNSURE, words, equipment, REACH).forEach(span -> found.add(candidate(words, span)));
+        near(DOUBTFUL, words, equipment, HARD_BY).forEach(span -> found.add(candidate(words, span)));
         return found;
+    }
+
+    private static List<Span> near(List<Pattern> patterns, Words words, List<Span> equipment, int reach) {
+        return patterns.stream()
+                .flatMap(pattern -> Matches.of(pattern, words).stream())
+                .filter(span -> equipment.stream().anyMatch(e -> isNear(words, span, e, reach)))
+                .toList();
     }
 
     /** A known type with the letters of a variant: "JDAM-ER". */
@@ -82,11 +96,11 @@ final class Designations {
         return Candidate.unknown(words, span, EntityType.EQUIPMENT_TYPE, Origin.GRAMMAR);
     }
 
-    private static boolean isNear(Words words, Span span, Span equipment) {
+    private static boolean isNear(Words words, Span span, Span equipment, int reach) {
         int first = words.first(span);
         int other = words.first(equipment);
         return !span.overlaps(equipment)
-                && Math.abs(first - other) <= REACH
+                && Math.abs(first - other) <= reach
                 && words.sentence(first) == words.sentence(other);
     }
 }
