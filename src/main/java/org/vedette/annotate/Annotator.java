@@ -10,12 +10,15 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.vedette.read.Article;
 import org.vedette.text.Span;
 
 /** The door of the stage. Loads CoreNLP's models once (4–5 s); one instance serves any number of threads. */
 @Singleton
 public final class Annotator {
+    private static final Pattern ACUTE = Pattern.compile("(?<=\\p{L})[´`](?=\\p{L})");
+
     private static final String NER_MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
     private final StanfordCoreNLP pipeline;
@@ -80,11 +83,15 @@ public final class Annotator {
         return new Token(span, span.of(text), label.lemma(), label.tag(), label.ner());
     }
 
-    /** Blanks furniture with line breaks, so that offsets stay and no sentence runs across it, and markup with spaces. */
+    /**
+     * Blanks furniture with line breaks, so that offsets stay and no sentence runs across it, and markup with spaces; an acute
+     * accent that stands for an apostrophe becomes one.
+     */
     private static String blanked(String text, Article article) {
         StringBuilder blanked = new StringBuilder(text);
         article.markup().forEach(span -> fill(blanked, span, ' '));
         article.furniture().forEach(span -> fill(blanked, span, '\n'));
+        ACUTE.matcher(text).results().forEach(acute -> blanked.setCharAt(acute.start(), '\''));
         return blanked.toString();
     }
 

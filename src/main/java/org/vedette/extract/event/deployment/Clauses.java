@@ -84,7 +84,9 @@ final class Clauses {
         int before = item.first() - 1;
         while (phrases.tag(before).equals("DT")
                 || phrases.tag(before).equals("PRP$")
-                || phrases.isAny(before, APPROXIMATE)) {
+                || phrases.isAny(before, APPROXIMATE)
+                || (phrases.word(before).equals("to")
+                        && phrases.word(before - 1).equals("up"))) {
             before--;
         }
         if (phrases.word(before).equals("of")) {

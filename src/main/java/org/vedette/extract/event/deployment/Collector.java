@@ -3,7 +3,9 @@ package org.vedette.extract.event.deployment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.event.deployment.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.event.time.TimeExpression;
 import org.vedette.extract.event.time.TimeFinder;
 import org.vedette.extract.mention.Mentions;
@@ -28,7 +31,10 @@ final class Collector {
     private final @Nullable Entity drillGround;
     private final Set<String> seen = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
+    private final Map<Entity, Integer> receivers = new LinkedHashMap<>();
     private @Nullable Entity last;
+    private @Nullable Phrases sentence;
+    private List<Entity> mover = List.of();
 
     Collector(AnnotatedArticle article, Mentions mentions, Holders holders, List<ExerciseEvent> exercises) {
         this.article = article;
@@ -52,12 +58,23 @@ final class Collector {
                 .toList();
     }
 
+    /** Counts to which states the article has things sent. */
+    void learn(Phrases phrases, Frame frame) {
+        boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(frame.trigger()))
+                || Lexicon.NOUNS.contains(phrases.word(frame.trigger()));
+        frame.destinations().stream()
+                .filter(to -> transfer && to.type() == EntityType.COUNTRY)
+                .forEach(to -> receivers.merge(to, 1, Integer::sum));
+    }
+
     void add(Phrases phrases, Frame frame) {
         List<Entity> owners = List.of();
         for (Item item : frame.items()) {
             owners = item.owners().isEmpty() ? owners : item.owners();
             List<Entity> who = actors(phrases, frame, item, owners);
             owners = owners.isEmpty() ? who : owners;
+            mover = who;
+            sentence = phrases;
             for (Entity actor : who) {
                 for (Entity to : destinations(frame, item, actor)) {
                     add(phrases, frame, item, actor, to);
@@ -105,8 +122,24 @@ final class Collector {
         if (!frame.subject().isEmpty()) {
             return frame.subject();
         }
+        Optional<Entity> host = owners.isEmpty() && item.named() && frame.fallback() == Fallback.HOME
+                ? frame.destinations().stream().findFirst().flatMap(holders::at)
+                : Optional.empty();
+        if (host.isPresent()) {
+            return host.stream().toList();
+        }
         boolean definite = phrases.isAny(item.first() - 1, Set.of("the", "those", "these"));
-        return owners.isEmpty() ? holders.of(item, definite).map(List::of).orElse(List.of()) : owners;
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Optional<Entity> holder = holders.of(item, definite);
+        return holder.isPresent() ? holder.stream().toList() : sameSentence(phrases, frame);
+    }
+
+    /** "the army gathers troops, and tanks head for the town": the mover of what the sentence moved before. */
+    private List<Entity> sameSentence(Phrases phrases, Frame frame) {
+        boolean here = phrases.equals(sentence) && !frame.destinations().isEmpty();
+        return here ? mover : List.of();
     }
 
     private List<Entity> destinations(Frame frame, Item item, Entity actor) {
@@ -116,13 +149,26 @@ final class Collector {
             return frame.destinations();
         }
         Optional<Entity> exercise = Optional.ofNullable(drillGround);
-        if (frame.fallback() == Fallback.EXERCISE) {
+        if (frame.fallback() == Fallback.EXERCISE || frame.fallback() == Fallback.HOME) {
             return exercise.map(List::of).orElse(List.of());
         }
-        return exercise.or(() -> Optional.ofNullable(last).filter(place -> !place.equals(actor)))
+        Optional<Entity> named =
+                frame.fallback() == Fallback.PRONOUN ? receiver(actor) : exercise.or(() -> latest(actor));
+        return named.or(() -> receiver(actor))
                 .or(() -> dominant(actor))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private Optional<Entity> latest(Entity actor) {
+        return Optional.ofNullable(last).filter(place -> !place.equals(actor));
+    }
+
+    private Optional<Entity> receiver(Entity actor) {
+        return receivers.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(actor))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private Optional<Entity> dominant(Entity actor) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.event.deployment.ground.Grounds;
 import org.vedette.extract.event.deployment.item.Actors;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.item.Items;
@@ -41,17 +42,21 @@ public final class DeploymentExtractor {
         Subjects subjects = new Subjects(actors);
         Grounds grounds = new Grounds(gazetteer, sentences);
         Holders holders = new Holders(gazetteer, mentions);
+        Map<Phrases, List<Item>> named = new LinkedHashMap<>();
         Map<Phrases, List<Frame>> frames = new LinkedHashMap<>();
         for (Phrases phrases : sentences) {
             List<Item> found = items.in(phrases);
             List<Frame> read = new FrameReader(phrases, found, subjects, grounds).read();
             holders.learn(found, read);
+            named.put(phrases, found);
             frames.put(phrases, read);
         }
+        new Packages(subjects, grounds).read(named, frames);
         Collector collector = new Collector(article, mentions, holders, exercises);
+        frames.forEach((phrases, of) -> of.forEach(frame -> collector.learn(phrases, frame)));
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));
         Kinds kinds = new Kinds(gazetteer);
-        frames.keySet().forEach(phrases -> collector.complete(phrases, items.in(phrases), kinds));
+        named.forEach((phrases, of) -> collector.complete(phrases, of, kinds));
         return collector.found(kinds);
     }
 }

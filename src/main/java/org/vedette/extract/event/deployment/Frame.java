@@ -27,8 +27,12 @@ record Frame(
         NONE,
         /** Where the article's exercise is held. */
         EXERCISE,
+        /** Whose the place is owns what has its home there, where the sentence names nobody. */
+        HOME,
         /** To whom or where the article has things sent. */
-        RECEIVER
+        RECEIVER,
+        /** To whom the article mostly has things sent: "them". */
+        PRONOUN
     }
 
     Frame {

@@ -2,7 +2,10 @@ package org.vedette.extract.event.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.ground.Destinations;
+import org.vedette.extract.event.deployment.ground.Grounds;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
@@ -12,6 +15,8 @@ import org.vedette.findings.EntityType;
 
 /** Reads the frames of movement and presence that verbs open; parses only where a verb needs its subject. */
 final class FrameReader {
+    private static final Set<String> RECEIVERS = Set.of("them", "it", "him", "her", "us");
+
     private final Phrases phrases;
     private final List<Item> items;
     private final Subjects subjects;
@@ -37,6 +42,7 @@ final class FrameReader {
             }
         }
         items.forEach(item -> nouns.located(item, frames));
+        new Companions(phrases, items).read(frames);
         return frames;
     }
 
@@ -50,9 +56,14 @@ final class FrameReader {
             holding(token, frames);
         } else if (Lexicon.POSSESSION.contains(lemma)) {
             having(token, frames);
-        } else if (!transitive(token, lemma, frames)) {
+        } else if (!transitive(token, lemma, frames) || isFollowing(lemma)) {
             intransitive(token, lemma, frames);
         }
+    }
+
+    /** "shadowed the destroyer": who perceives is there, too. */
+    private static boolean isFollowing(String lemma) {
+        return Lexicon.OBSERVATIONS.contains(lemma) && Lexicon.INTRANSITIVE.contains(lemma);
     }
 
     private boolean transitive(int token, String lemma, List<Frame> frames) {
@@ -71,18 +82,20 @@ final class FrameReader {
     /** "sent two frigates to the Gulf" */
     private boolean moving(int verb, List<Frame> frames) {
         int end = Stretch.end(phrases, verb + 1);
+        boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb));
         List<Item> objects = clauses.objects(verb, end);
         if (objects.isEmpty()) {
             return false;
         }
-        boolean transfer = Lexicon.TRANSFERS.contains(phrases.lemma(verb));
         List<Entity> subject = subjects.of(phrases, verb);
         objects = objects.stream().filter(item -> isOf(subject, item)).toList();
         if (objects.isEmpty()) {
             return false;
         }
-        List<Entity> to = receiver(verb, end, objects);
-        Fallback fallback = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE;
+        boolean pronoun = transfer && phrases.isAny(verb + 1, RECEIVERS);
+        List<Entity> to = pronoun ? List.of() : receiver(verb, end, objects);
+        Fallback sent = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE;
+        Fallback fallback = pronoun ? Fallback.PRONOUN : sent;
         int gap = gap(verb, end);
         for (boolean behind : new boolean[] {false, true}) {
             List<Item> part = objects.stream()
@@ -171,7 +184,8 @@ final class FrameReader {
     /** "the base houses two squadrons": the subject is the place. */
     private void holding(int verb, List<Frame> frames) {
         List<Item> held = clauses.objects(verb, Stretch.end(phrases, verb + 1));
-        List<Entity> place = subjects.place(phrases, verb);
+        List<Entity> named = subjects.place(phrases, verb);
+        List<Entity> place = named.isEmpty() ? destinations.standing(verb - 1, held) : named;
         if (!held.isEmpty() && !place.isEmpty()) {
             frames.add(new Frame(verb, held, List.of(), place, Modality.at(phrases, verb), Fallback.NONE));
         }
@@ -189,8 +203,15 @@ final class FrameReader {
                     subjects.agent(phrases, verb, end),
                     orBefore(destinations.in(verb + 1, end, moved), moved),
                     Modality.at(phrases, verb),
-                    transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE));
+                    fallback(verb, transfer && !isDirected(verb, end))));
         }
+    }
+
+    private Fallback fallback(int verb, boolean open) {
+        if (Lexicon.BASING.contains(phrases.lemma(verb))) {
+            return Fallback.HOME;
+        }
+        return open ? Fallback.RECEIVER : Fallback.NONE;
     }
 
     /** "two frigates sailed through the strait" */

@@ -41,6 +41,11 @@ final class Holders {
         return Optional.ofNullable(known.get(item.key())).or(() -> maker(item));
     }
 
+    /** Whose land a base is on owns what is at home there. */
+    Optional<Entity> at(Entity place) {
+        return gazetteer.entry(place.id()).map(KnowledgeEntry::country).flatMap(mentions::entity);
+    }
+
     private Optional<Entity> maker(Item item) {
         return gazetteer.entry(item.what()).map(KnowledgeEntry::country).flatMap(mentions::entity);
     }

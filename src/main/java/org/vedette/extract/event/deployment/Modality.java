@@ -11,8 +11,17 @@ final class Modality {
 
     private Modality() {}
 
+    /** "is giving": what is being handed over has not come yet. */
+    private static boolean isUnderway(Phrases phrases, int trigger) {
+        return phrases.tag(trigger).equals("VBG")
+                && Lexicon.TRANSFERS.contains(phrases.lemma(trigger))
+                && (phrases.tag(trigger - 1).equals("VBZ")
+                        || phrases.tag(trigger - 1).equals("VBP")
+                        || phrases.tag(trigger - 1).equals("RB"));
+    }
+
     static Status at(Phrases phrases, int trigger) {
-        Status status = Status.REPORTED;
+        Status status = isUnderway(phrases, trigger) ? Status.PLANNED : Status.REPORTED;
         for (int i = trigger - 1; i >= Math.max(0, trigger - REACH); i--) {
             if (phrases.isAny(i, Set.of(";", "but", ",")) && i < trigger - 1) {
                 break;

@@ -3,6 +3,7 @@ package org.vedette.extract.event.deployment;
 import java.util.List;
 import java.util.Set;
 import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.ground.Destinations;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
@@ -60,8 +61,7 @@ final class NounFrames {
     /** "Yokosuka, home of the Seventh Fleet" */
     private void home(int token, List<Frame> frames) {
         List<Item> based = items.stream()
-                .filter(item -> item.last() > token && item.first() <= token + 4)
-                .limit(1)
+                .filter(item -> item.last() > token && item.last() < Stretch.end(phrases, token + 1))
                 .toList();
         List<Entity> place = subjects.placeBefore(phrases, token);
         if (!based.isEmpty() && !place.isEmpty()) {
@@ -83,7 +83,8 @@ final class NounFrames {
                 .toList();
         List<Entity> to = moved.isEmpty() ? List.of() : destinations.in(token + 1, end, moved);
         if (!to.isEmpty()) {
-            List<Entity> owner = forThat ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
+            List<Entity> possessor = forThat ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
+            List<Entity> owner = possessor.isEmpty() ? subjects.agent(phrases, token, end) : possessor;
             frames.add(new Frame(
                     token, moved, owner, to, forThat ? Status.PLANNED : Modality.at(phrases, token), Fallback.NONE));
         }
@@ -92,6 +93,11 @@ final class NounFrames {
     /** "Russian warships in the Baltic Sea": only where the phrase tells whose they are. */
     void located(Item item, List<Frame> frames) {
         int next = item.last() + 1;
+        List<Entity> home = item.named() ? destinations.home(next, List.of(item)) : List.of();
+        if (!home.isEmpty()) {
+            frames.add(new Frame(next, List.of(item), List.of(), home, Status.REPORTED, Fallback.HOME));
+            return;
+        }
         boolean counts = !item.forces()
                 && !item.owners().isEmpty()
                 && (item.kind() != Kind.UNIT || phrases.isAny(next, List.of("in", "at", "near", "on")));

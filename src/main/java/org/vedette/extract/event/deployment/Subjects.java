@@ -1,5 +1,6 @@
 package org.vedette.extract.event.deployment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.vedette.findings.EntityType;
 final class Subjects {
     private static final Set<String> CHAIN =
             Set.of("xcomp", "ccomp", "conj", "advcl", "aux", "dep", "acl", "parataxis");
+    private static final Set<String> JOINTS = Set.of(",", "and", "&");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int HIGHEST = 4;
     private static final int NEAR = 5;
 
@@ -48,12 +51,13 @@ final class Subjects {
     private List<Entity> below(Phrases phrases, DependencyTree tree, int subject) {
         Mentioned head = phrases.at(subject);
         List<Entity> found = head == null ? List.of() : actors.behind(head);
-        if (!found.isEmpty()) {
-            return Stream.concat(
-                            found.stream(),
-                            tree.children(subject, "conj").stream()
-                                    .flatMap(conjunct -> Optional.ofNullable(phrases.at(conjunct)).stream())
-                                    .flatMap(mention -> actors.behind(mention).stream()))
+        if (head != null && !found.isEmpty()) {
+            List<Mentioned> joined = tree.children(subject, "conj").stream()
+                    .flatMap(conjunct -> Optional.ofNullable(phrases.at(conjunct)).stream())
+                    .toList();
+            Stream<Entity> listed = listEnding(phrases, joined.isEmpty() ? head : joined.getLast()).stream();
+            return Stream.of(found.stream(), joined.stream().flatMap(m -> actors.behind(m).stream()), listed)
+                    .flatMap(s -> s)
                     .distinct()
                     .toList();
         }
@@ -70,16 +74,27 @@ final class Subjects {
             List<Entity> found =
                     mention.last() < verb && !isPlace(phrases, mention) ? actors.behind(mention) : List.of();
             if (!found.isEmpty()) {
-                Mentioned joined =
-                        phrases.word(mention.first() - 1).equals("and") ? phrases.at(mention.first() - 2) : null;
-                return joined == null
-                        ? found
-                        : Stream.concat(actors.behind(joined).stream(), found.stream())
-                                .distinct()
-                                .toList();
+                return listEnding(phrases, mention);
             }
         }
         return List.of();
+    }
+
+    /** "Ghana, the US and the UK": an actor with those listed before it. */
+    private List<Entity> listEnding(Phrases phrases, Mentioned last) {
+        List<Entity> found = new ArrayList<>(actors.behind(last));
+        Mentioned mention = last;
+        while (mention != null) {
+            int i = phrases.isAny(mention.first() - 1, ARTICLES) ? mention.first() - 2 : mention.first() - 1;
+            boolean joint = phrases.isAny(i, JOINTS)
+                    && (found.size() > 1 || !phrases.word(i).equals(","));
+            i = phrases.word(i).equals("and") && phrases.word(i - 1).equals(",") ? i - 1 : i;
+            mention = joint ? phrases.at(i - 1) : null;
+            List<Entity> before = mention == null || isPlace(phrases, mention) ? List.of() : actors.behind(mention);
+            mention = before.isEmpty() ? null : mention;
+            found.addAll(0, before);
+        }
+        return found.stream().distinct().toList();
     }
 
     private static boolean isPlace(Phrases phrases, Mentioned mention) {
@@ -91,9 +106,10 @@ final class Subjects {
 
     /** "sent by Canada" */
     List<Entity> agent(Phrases phrases, int verb, int end) {
-        for (int i = verb + 2; i < Math.min(end, verb + 5); i++) {
-            Mentioned mention = phrases.at(i);
-            if (mention != null && phrases.isAny(i - 1, Set.of("by", "the"))) {
+        for (int by = verb + 1; by < end; by++) {
+            int i = phrases.isAny(by + 1, ARTICLES) ? by + 2 : by + 1;
+            Mentioned mention = phrases.word(by).equals("by") ? phrases.at(i) : null;
+            if (mention != null) {
                 return actors.behind(mention);
             }
         }

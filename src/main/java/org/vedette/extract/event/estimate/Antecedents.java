@@ -13,6 +13,7 @@ final class Antecedents {
     private static final Set<String> AUXILIARIES =
             Set.of("be", "have", "remain", "die", "stay", "survive", "go", "arrive", "come");
     private static final Set<String> LOSSES = Set.of("dead", "wounded", "injured", "missing", "killed", "captured");
+    private static final Set<String> OTHERS = Set.of("others", "more", "other");
     private static final int RECENT = 2;
     private static final int NEAR = 4;
     private static final int FIRST_YEAR = 1900;
@@ -43,6 +44,9 @@ final class Antecedents {
         if (LOSSES.contains(phrases.word(next)) && !phrases.tag(next + 1).startsWith("NN")) {
             return Optional.of(new Counted(next, next, "losses", "people " + phrases.word(next)));
         }
+        if (isOthers(phrases, next)) {
+            return Optional.of(new Counted(next, next, "losses", "people harmed"));
+        }
         if (isToll(phrases, number)) {
             return Optional.of(new Counted(number.last(), number.last(), "losses", "people killed"));
         }
@@ -57,12 +61,25 @@ final class Antecedents {
                 : Optional.empty();
     }
 
-    /** "the death toll rose to 89" */
-    private static boolean isToll(Phrases phrases, NumberPhrase number) {
-        boolean ends = !phrases.tag(number.last() + 1).startsWith("NN")
-                && !phrases.tag(number.last() + 1).startsWith("JJ");
-        for (int i = Math.max(0, number.first() - NEAR); i < number.first(); i++) {
-            if (phrases.word(i).equals("toll") && ends) {
+    /** "eight others were wounded", "60 more died" */
+    private static boolean isOthers(Phrases phrases, int token) {
+        int verb = token + 1;
+        while (AUXILIARIES.contains(phrases.lemma(verb)) && !phrases.lemma(verb).equals("die")) {
+            verb++;
+        }
+        boolean harmed =
+                LOSSES.contains(phrases.word(verb)) || phrases.lemma(verb).equals("die");
+        return phrases.isAny(token, OTHERS) && harmed;
+    }
+
+    /** "the death toll rose to 89", "the number of dead to 139" */
+    private static boolean isToll(Phrases phrases, NumberPhrase figure) {
+        boolean ends = !phrases.tag(figure.last() + 1).startsWith("NN")
+                && !phrases.tag(figure.last() + 1).startsWith("JJ");
+        for (int i = Math.max(0, figure.first() - NEAR); i < figure.first(); i++) {
+            boolean number = phrases.isAny(i, Set.of("dead", "deaths", "killed"))
+                    && phrases.word(i - 1).equals("of");
+            if ((phrases.word(i).equals("toll") || number) && ends) {
                 return true;
             }
         }

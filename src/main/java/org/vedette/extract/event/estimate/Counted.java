@@ -37,6 +37,8 @@ record Counted(int first, int last, String kind, @Nullable String name) {
             "journalist",
             "patient");
     private static final int LONGEST = 9;
+    private static final int BEFORE = 6;
+    private static final int AFTER = 8;
     private static final Set<String> INSIDE = Set.of(
             "of", "its", "their", "the", "those", "these", "his", "our", "more", "other", "and", "to", "some", "s");
     /** Heads that count only with a word of war before them. */
@@ -66,6 +68,8 @@ record Counted(int first, int last, String kind, @Nullable String name) {
         int begin = number.last() + 1;
         if (phrases.word(begin).equals("out") && phrases.word(begin + 1).equals("of")) {
             begin += 3;
+        } else if (phrases.word(begin).equals("of") && phrases.tag(begin + 1).equals("CD")) {
+            begin += 2;
         }
         Optional<Counted> shared = shared(phrases, begin);
         if (shared.isPresent()) {
@@ -129,10 +133,10 @@ record Counted(int first, int last, String kind, @Nullable String name) {
         return Optional.empty();
     }
 
-    /** "12 people were killed", "two villagers died" */
+    /** "12 people are thought to have been killed", "has killed more than two villagers" */
     private static boolean isHarmed(Phrases phrases, int token) {
-        for (int i = token + 1; i < token + 4; i++) {
-            if (HARM.contains(phrases.lemma(i))) {
+        for (int i = Math.max(0, token - BEFORE); i < token + AFTER; i++) {
+            if (HARM.contains(phrases.lemma(i)) && (i > token || phrases.tag(i).startsWith("VB"))) {
                 return true;
             }
         }

@@ -110,7 +110,10 @@ final class Counts {
         }
         boolean one = number.value() == 1 && number.first() == number.last();
         boolean people = kind.startsWith("people") || Countables.isCivilian(kind);
-        return !one || (phrases.word(number.last() + 1).equals("of") && !people) || isListed(phrases, number);
+        return !one
+                || (phrases.word(number.last() + 1).equals("of") && !people)
+                || phrases.at(number.last() + 1, EntityType.COUNTRY) != null
+                || isListed(phrases, number);
     }
 
     /** "18 drones, two rockets and one bomb" */
@@ -124,8 +127,25 @@ final class Counts {
         return false;
     }
 
+    /** "16 Air Assault Brigade", "736 Squadron": a number that names. */
+    private static boolean isFormation(Phrases phrases, NumberPhrase number) {
+        int i = number.last() + 1;
+        while (i < phrases.size() && Character.isUpperCase(phrases.get(i).text().charAt(0))) {
+            boolean unit =
+                    Countables.classOf(phrases.lemma(i)).filter("units"::equals).isPresent();
+            if (unit && !phrases.word(i).endsWith("s")) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
     private static boolean isPartOfName(Phrases phrases, NumberPhrase number) {
         Mentioned mention = phrases.at(number.last());
+        if (isFormation(phrases, number)) {
+            return true;
+        }
         return mention != null && (mention.first() < number.last() || mention.is(EntityType.EXERCISE));
     }
 

@@ -49,8 +49,8 @@ public final class ExerciseExtractor {
         }
         return Optional.of(new ExerciseEvent(
                 exercise.entity().id(),
-                schedule.start().orElse(null),
-                schedule.end().orElse(null),
+                schedule.start().or(() -> Editions.year(exercise.entity())).orElse(null),
+                schedule.end().or(() -> Editions.year(exercise.entity())).orElse(null),
                 circumstances.places(),
                 circumstances.participants(),
                 evidence(exercise, schedule)));

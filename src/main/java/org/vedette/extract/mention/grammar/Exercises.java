@@ -28,6 +28,8 @@ final class Exercises {
             Pattern.compile("\\b(?<name>" + WORD + "(?: " + WORD + "){0,2}[ -](?:20\\d{2}|\\d{2}))"
                     + "(?=,? (?:(?:strategic|military|joint|annual|naval|live-fire) ){0,3}" + DRILL + ")"));
     private static final Pattern EDITION_ALONE = Pattern.compile("\\b(?<name>\\p{Lu}\\p{Ll}{2,}-20[0-3]\\d)\\b(?!-)");
+    private static final Pattern EDITION_OF_YEAR =
+            Pattern.compile("\\b(?<name>" + WORD + "(?: " + WORD + "){0,2} \\d\\d/[1-9])\\b(?![/\\d])");
     private static final Pattern DRILLS = Pattern.compile("\\b" + DRILL);
 
     private static final String KIND =
@@ -44,6 +46,7 @@ final class Exercises {
         NAMED.forEach(p -> found.addAll(Matches.of(p, words, EntityType.EXERCISE)));
         if (DRILLS.matcher(words.text()).find()) {
             found.addAll(Matches.of(EDITION_ALONE, words, EntityType.EXERCISE));
+            found.addAll(Matches.of(EDITION_OF_YEAR, words, EntityType.EXERCISE));
         }
         Matches.of(UNNAMED, words)
                 .forEach(span -> found.add(Candidate.generic(words, span, EntityType.EXERCISE, null)));

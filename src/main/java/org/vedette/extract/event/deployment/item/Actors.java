@@ -31,7 +31,11 @@ public final class Actors {
                 switch (mention.type()) {
                     case COUNTRY, PLACE, EQUIPMENT_TYPE -> states.of(entity, mentions);
                     case MILITARY_UNIT -> unit(entity);
-                    case ORGANISATION -> Optional.of(states.of(entity, mentions).orElse(entity));
+                    case ORGANISATION ->
+                        Optional.of(
+                                isArmedGroup(entity)
+                                        ? entity
+                                        : states.of(entity, mentions).orElse(entity));
                     case PERSON -> stateOf(entity);
                     case EXERCISE -> Optional.empty();
                 };
@@ -41,13 +45,15 @@ public final class Actors {
     /** Whether it is a formation, or an armed group in a state's service. */
     boolean isForce(Mentioned mention) {
         return mention.is(EntityType.MILITARY_UNIT)
-                || (mention.is(EntityType.ORGANISATION)
-                        && gazetteer
-                                .entry(mention.entity().id())
-                                .filter(entry ->
-                                        "armed-group".equals(entry.facts().get("organisationKind")))
-                                .isPresent()
-                        && states.of(mention.entity(), mentions).isPresent());
+                || (mention.is(EntityType.ORGANISATION) && isArmedGroup(mention.entity()));
+    }
+
+    /** It acts for itself, whatever state it is in. */
+    private boolean isArmedGroup(Entity entity) {
+        return gazetteer
+                .entry(entity.id())
+                .filter(entry -> "armed-group".equals(entry.facts().get("organisationKind")))
+                .isPresent();
     }
 
     /** A short name ("the Marines") takes the state of the longer one that the article gives. */

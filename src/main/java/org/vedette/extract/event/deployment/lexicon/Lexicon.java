@@ -41,6 +41,9 @@ public final class Lexicon {
     public static final Set<String> NOT_DEPLOYED = section("not-deployed");
     public static final Set<String> SHIPS = section("ship");
     public static final Set<String> PROVENANCE = section("provenance");
+    public static final Set<String> BASING = section("basing");
+    public static final Set<String> GIFTS = section("gift");
+    public static final Set<String> QUANTIFIERS = section("quantifier");
     public static final Set<String> TO = section("to");
     public static final Set<String> WHERE = section("where");
     public static final Set<String> GROUND = section("ground");

@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.ground;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.phrase.Mentioned;
@@ -18,7 +19,7 @@ import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.Gazetteer;
 
 /** Tells which place of the article a noun stands for: "the island", "the base", "there". */
-final class Grounds {
+public final class Grounds {
     private static final Map<String, Set<String>> KINDS = Map.ofEntries(
             Map.entry("island", Set.of("island")),
             Map.entry("islands", Set.of("island")),
@@ -46,10 +47,13 @@ final class Grounds {
     private static final Set<String> STATES = Set.of("country", "nation", "state", "kingdom", "republic");
     private static final Set<String> WIDE = Set.of("island", "peninsula", "region", "area", "theatre", "theater");
 
+    private static final Pattern BASE = Pattern.compile(
+            "^(?:RAF|RNAS|RAAF|HMNB|MCAS|NAS|NAF|Camp|Fort) |(?: Base| Airfield| Airport| Barracks| AFB| Station)$");
+
     private final Gazetteer gazetteer;
     private final List<At> places = new ArrayList<>();
 
-    Grounds(Gazetteer gazetteer, List<Phrases> sentences) {
+    public Grounds(Gazetteer gazetteer, List<Phrases> sentences) {
         this.gazetteer = gazetteer;
         for (Phrases phrases : sentences) {
             for (Mentioned mention : phrases.mentioned()) {
@@ -73,7 +77,7 @@ final class Grounds {
      * @param position where the noun stands in the article
      * @param items what is moved there; its owners' own land is meant last
      */
-    Optional<Entity> standing(String noun, int position, Collection<Item> items) {
+    public Optional<Entity> standing(String noun, int position, Collection<Item> items) {
         Predicate<Entity> foreign = place -> items.stream().noneMatch(item -> item.owners().stream()
                 .anyMatch(owner -> owner.id().equals(place.id())));
         if (STATES.contains(noun)) {
@@ -87,7 +91,7 @@ final class Grounds {
     }
 
     /** "there", "nearby": the place named last. */
-    Optional<Entity> last(int position) {
+    public Optional<Entity> last(int position) {
         return last(position, place -> true);
     }
 
@@ -105,6 +109,12 @@ final class Grounds {
                 .filter(which)
                 .collect(Collectors.groupingBy(place -> place, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Whether forces have their home there: "RAF Marham", an airport. */
+    public boolean isBase(Entity place) {
+        return Set.of("base", "airport").contains(kind(place))
+                || BASE.matcher(place.name()).find();
     }
 
     private String kind(Entity place) {

@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.ground;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,9 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
 /** Reads where something goes or is off the prepositions of a sentence. */
-final class Destinations {
+public final class Destinations {
     private static final int NOUN_PHRASE = 9;
+    private static final int NEAR = 5;
     private static final Set<String> ADVERBS = Set.of("there", "nearby", "here");
     private static final Set<String> NARROWING = Set.of(
             "city", "town", "port", "region", "of", "'s", "’s", "province", "island", "base", "village", "district");
@@ -22,13 +23,13 @@ final class Destinations {
     private final Phrases phrases;
     private final Grounds grounds;
 
-    Destinations(Phrases phrases, Grounds grounds) {
+    public Destinations(Phrases phrases, Grounds grounds) {
         this.phrases = phrases;
         this.grounds = grounds;
     }
 
     /** Those of the first preposition that has any; "to" and "into" go before the others, words like "there" after them. */
-    List<Entity> in(int begin, int end, List<Item> items) {
+    public List<Entity> in(int begin, int end, List<Item> items) {
         List<Entity> listed = listed(begin, end, items);
         if (!listed.isEmpty()) {
             return listed;
@@ -39,7 +40,7 @@ final class Destinations {
     }
 
     /** Those where something is, not where it goes. */
-    List<Entity> where(int begin, int end, List<Item> items) {
+    public List<Entity> where(int begin, int end, List<Item> items) {
         List<Entity> listed = listed(begin, end, items);
         return listed.isEmpty() ? in(begin, end, Lexicon.WHERE, items) : listed;
     }
@@ -99,7 +100,7 @@ final class Destinations {
     }
 
     /** The place of the noun phrase behind a preposition, and those joined to it. */
-    List<Entity> behind(int preposition, int end, List<Item> items) {
+    public List<Entity> behind(int preposition, int end, List<Item> items) {
         int limit = Math.min(end, preposition + 1 + NOUN_PHRASE);
         for (int i = preposition + 1; i < limit; i++) {
             Mentioned mention = phrases.at(i);
@@ -126,6 +127,33 @@ final class Destinations {
         return List.of();
     }
 
+    /** The base that something is from: "jets from RAF Marham". */
+    public List<Entity> home(int preposition, List<Item> items) {
+        return phrases.word(preposition).equals("from")
+                ? behind(preposition, phrases.size(), items).stream()
+                        .filter(grounds::isBase)
+                        .toList()
+                : List.of();
+    }
+
+    /** What "the airfield" right before a token stands for; empty where another word is there. */
+    public List<Entity> standing(int token, List<Item> items) {
+        int noun = token;
+        while (noun >= 0 && !phrases.tag(noun).startsWith("NN")) {
+            noun--;
+        }
+        boolean near = noun >= 0 && token - noun <= NEAR && phrases.at(noun) == null && isDefinite(noun);
+        return near && Lexicon.GROUND.contains(phrases.word(noun))
+                ? grounds.standing(phrases.word(noun), phrases.get(noun).begin(), items)
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean isDefinite(int noun) {
+        return phrases.isAny(noun - 1, Set.of("the", "this", "that"));
+    }
+
     /** "the island", "this base": ground that is named elsewhere. */
     private boolean isStanding(int preposition, int token) {
         boolean definite = phrases.isAny(preposition + 1, Set.of("the", "this", "that", "these", "those"));
@@ -148,6 +176,8 @@ final class Destinations {
                 || tag.equals("POS")
                 || tag.equals("CD")
                 || tag.equals("HYPH")
+                || tag.equals("``")
+                || tag.equals("''")
                 || phrases.isAny(token, Set.of("of", "with"));
     }
 

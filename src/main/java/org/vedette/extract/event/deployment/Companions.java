@@ -1,0 +1,87 @@
+package org.vedette.extract.event.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.phrase.Phrases;
+
+/** Places what a sentence only adds to what it has placed: "supported by the tanker X", "along with two frigates". */
+final class Companions {
+    private static final Set<String> WITH = Set.of("with", "alongside", "comprising", "including", "plus", "leading");
+    private static final Set<String> JOINING = Set.of(
+            "support", "accompany", "escort", "join", "lead", "back", "flank", "carry", "relieve", "replace", "trail");
+    private static final int DETERMINERS = 3;
+
+    private final Phrases phrases;
+    private final List<Item> items;
+
+    Companions(Phrases phrases, List<Item> items) {
+        this.phrases = phrases;
+        this.items = items;
+    }
+
+    /** Adds a frame for each companion, at the places of the frame that stands next before it or, failing that, behind. */
+    void read(List<Frame> frames) {
+        List<Frame> placed =
+                frames.stream().filter(frame -> !frame.destinations().isEmpty()).toList();
+        List<Item> adopted = new ArrayList<>();
+        for (Item item : items) {
+            boolean alone = frames.stream().noneMatch(frame -> frame.items().contains(item));
+            boolean whose = !item.owners().isEmpty() && !item.forces();
+            boolean joined = isJoined(item) || (!adopted.isEmpty() && isListed(adopted.getLast(), item));
+            Optional<Frame> holder = alone && whose ? holder(placed, item) : Optional.empty();
+            if (alone && whose && (joined || holder.isPresent())) {
+                holder.or(() -> nearest(placed, item)).ifPresent(frame -> {
+                    adopted.add(item);
+                    frames.add(new Frame(
+                            item.first(),
+                            List.of(item),
+                            List.of(),
+                            frame.destinations(),
+                            frame.status(),
+                            Fallback.NONE));
+                });
+            }
+        }
+    }
+
+    private boolean isJoined(Item item) {
+        int before = item.first() - 1;
+        for (int i = 0;
+                i < DETERMINERS && (phrases.tag(before).equals("DT") || phrases.isAny(before, Set.of("both")));
+                i++) {
+            before--;
+        }
+        return phrases.isAny(before, WITH)
+                || (phrases.word(before).equals("by") && JOINING.contains(phrases.lemma(before - 1)));
+    }
+
+    /** "vehicles of the 2nd Regiment", "jets from the carrier X": of two things so joined, where one is the other is. */
+    private Optional<Frame> holder(List<Frame> placed, Item item) {
+        return placed.stream()
+                .filter(frame -> frame.items().stream().anyMatch(other -> isPart(other, item) || isPart(item, other)))
+                .findFirst();
+    }
+
+    private boolean isPart(Item part, Item whole) {
+        int joint = part.last() + 1;
+        int next = phrases.isAny(joint + 1, Set.of("the", "a", "its", "their")) ? joint + 2 : joint + 1;
+        return whole.named()
+                && (whole.first() == next || whole.first() == joint + 1)
+                && phrases.isAny(joint, Set.of("of", "from", "aboard"));
+    }
+
+    private boolean isListed(Item before, Item item) {
+        return Lists.endingWith(phrases, items, item).contains(before);
+    }
+
+    private static Optional<Frame> nearest(List<Frame> placed, Item item) {
+        Optional<Frame> before = placed.stream()
+                .filter(frame -> frame.items().getFirst().last() < item.first())
+                .reduce((first, second) -> second);
+        return before.or(() -> placed.stream().findFirst());
+    }
+}
