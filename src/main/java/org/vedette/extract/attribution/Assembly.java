@@ -12,7 +12,7 @@ import org.vedette.text.Span;
 
 /** Puts the chosen drafts into spans of the text, with what they contain as parts. */
 final class Assembly {
-    private static final double LEAST_PART = 0.1;
+    private static final double LEAST_PART = 0.08;
 
     private final TokenRow row;
     private final List<Verdict> all;
@@ -37,7 +37,7 @@ final class Assembly {
             if (inner.cue() != outer.cue()
                     && inner.strength() >= LEAST_PART
                     && content.contains(inner.cue())
-                    && content.containsAll(inner.content().ranges())) {
+                    && content.contains(inner.content().ranges().first())) {
                 parts.add(attribution(inner, inner.strength(), List.of()));
             }
         }
@@ -52,14 +52,14 @@ final class Assembly {
                 cue,
                 draft.content().ranges().spans(row),
                 score,
-                explain(draft),
+                explain(draft, score),
                 parts);
     }
 
-    private String explain(Draft draft) {
+    private String explain(Draft draft, double score) {
         return String.format(
                 Locale.ROOT,
-                "cue \"%s\" %.2f, source \"%s\" %.2f, content %s %.2f",
+                "cue \"%s\" %.2f, source \"%s\" %.2f, content %s %.2f, all %.2f",
                 row.token(draft.cue()).text(),
                 draft.cueProbability(),
                 draft.source().isNobody()
@@ -67,6 +67,7 @@ final class Assembly {
                         : row.token(draft.source().head()).text(),
                 draft.sourceProbability(),
                 draft.content().frame().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                draft.contentProbability());
+                draft.contentProbability(),
+                score);
     }
 }

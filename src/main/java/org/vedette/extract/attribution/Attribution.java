@@ -35,4 +35,14 @@ public record Attribution(
                 .toList();
         return new Attribution(source, cue, piece, score, explanation, within);
     }
+
+    /** The same with another source and a word on why, for people. */
+    public Attribution withSource(List<Span> other, String why) {
+        return new Attribution(other, cue, content, score, explanation + ", " + why, parts);
+    }
+
+    /** The same as it is held for likely inside another's content. */
+    public Attribution inside(double factor) {
+        return new Attribution(source, cue, content, score * factor, explanation + ", nested", parts);
+    }
 }

@@ -32,12 +32,16 @@ public final class AttributionExtractor {
         threshold = model.threshold();
     }
 
-    /** In text order of the content. */
+    /** Those likely enough on any news, in text order of the content. */
     public List<Attribution> extract(AnnotatedArticle article) {
+        return extract(article, threshold);
+    }
+
+    /** Those with at least a given score, in text order of the content. */
+    public List<Attribution> extract(AnnotatedArticle article, double least) {
         TokenRow row = new TokenRow(article);
         List<Verdict> verdicts = judge.judge(row, drafter.draft(row));
-        List<Attribution> found =
-                new ArrayList<>(new Assembly(row, verdicts).assemble(Judge.select(verdicts, threshold)));
+        List<Attribution> found = new ArrayList<>(new Assembly(row, verdicts).assemble(Judge.select(verdicts, least)));
         found.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
         return found;
     }

@@ -50,7 +50,7 @@ final class AttributionReader {
         Said before = null;
         for (Attribution attribution : inReadingOrder(attributions)) {
             for (Said said : saids(article, mentions, attribution, discourse, before)) {
-                if (filter.keeps(said, article)) {
+                if (filter.keeps(said, article, MilitaryNews.is(mentions))) {
                     all.add(said);
                     before = said;
                 }
@@ -84,7 +84,8 @@ final class AttributionReader {
             last = said(article, mentions, part, discourse, last);
             parts.add(last);
         }
-        return tellApart(parts) ? parts : List.of(whole);
+        boolean apart = parts.size() > 1 && (MilitaryNews.is(mentions) || tellApart(parts));
+        return apart ? parts : List.of(whole);
     }
 
     /** Whether they say different things, or speak of what the collection is kept for. */

@@ -26,6 +26,15 @@ final class PropositionFilter {
     /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
     private static final double THING_SPEAKS = .3;
 
+    /** On forces: of what is told with a word of speech. */
+    private static final double TOLD = .08;
+
+    /** On forces: of what a thing tells, with a word of speech. */
+    private static final double TOLD_BY_THING = .45;
+
+    /** On forces: of what another word introduces ("plans", "shows"), which often means a deed. */
+    private static final double SHOWN = .55;
+
     /** Of what is no statement at all. */
     private static final double NEVER = 2;
 
@@ -40,22 +49,44 @@ final class PropositionFilter {
         return said.speaker().entity() != null || said.speaker().kind() != Statement.SpeakerKind.OTHER;
     }
 
-    boolean keeps(Said said, AnnotatedArticle article) {
-        return said.confidence() >= threshold(said, article);
+    boolean keeps(Said said, AnnotatedArticle article, boolean military) {
+        return said.confidence() >= (military ? onForces(said, article) : onAnything(said, article));
     }
 
-    private double threshold(Said said, AnnotatedArticle article) {
-        List<Span> content = said.attribution().content();
+    private double onAnything(Said said, AnnotatedArticle article) {
         if (lexicon.isFormality(said.content())) {
             return NEVER;
         }
-        if (ContentForm.of(content, article) == ContentForm.CLAUSE
-                || QuotedPart.kind(content, article) != Statement.Kind.INDIRECT) {
+        if (isClause(said, article)) {
             return canSpeak(said) ? CLAUSE : THING_SPEAKS;
         }
         if (lexicon.isNegated(said.cue())) {
             return NEVER;
         }
         return lexicon.introducesPropositions(said.cue()) ? PHRASE : PHRASE_AFTER_OTHER_CUE;
+    }
+
+    private double onForces(Said said, AnnotatedArticle article) {
+        boolean clause = isClause(said, article);
+        boolean direct = QuotedPart.kind(said.attribution().content(), article) == Statement.Kind.DIRECT;
+        boolean cueless = said.attribution().cue().isEmpty();
+        boolean speech = direct || cueless || lexicon.isSpeech(said.cue());
+        if (lexicon.isFormality(said.content())
+                || (!clause && (lexicon.isNegated(said.cue()) || lexicon.introducesTopics(said.cue())))) {
+            return NEVER;
+        }
+        if (!speech) {
+            return SHOWN;
+        }
+        if (!canSpeak(said)) {
+            return TOLD_BY_THING;
+        }
+        return clause ? TOLD : PHRASE;
+    }
+
+    private static boolean isClause(Said said, AnnotatedArticle article) {
+        List<Span> content = said.attribution().content();
+        return ContentForm.of(content, article) == ContentForm.CLAUSE
+                || QuotedPart.kind(content, article) != Statement.Kind.INDIRECT;
     }
 }

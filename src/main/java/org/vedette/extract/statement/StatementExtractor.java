@@ -2,8 +2,10 @@ package org.vedette.extract.statement;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.attribution.AttributionExtractor;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.findings.Affiliation;
@@ -12,6 +14,9 @@ import org.vedette.findings.Statement;
 /** Finds the propositions that an article attributes to sources. */
 @Singleton
 public final class StatementExtractor {
+    /** On forces: what is less likely is not looked at. */
+    private static final double LEAST = .1;
+
     private final AttributionExtractor attributionExtractor;
     private final AttributionReader attributionReader;
 
@@ -23,6 +28,15 @@ public final class StatementExtractor {
 
     /** In text order of the content, each with how it was found. */
     public List<Statement> extract(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
-        return attributionReader.read(article, mentions, affiliations, attributionExtractor.extract(article));
+        if (!MilitaryNews.is(mentions)) {
+            return attributionReader.read(article, mentions, affiliations, attributionExtractor.extract(article));
+        }
+        List<Attribution> found = attributionExtractor.extract(article, LEAST);
+        List<Attribution> all = new ArrayList<>(LoneQuotations.find(article, mentions, found));
+        for (Attribution attribution : found) {
+            Attribution whole = WholeClauses.lengthen(attribution, article);
+            all.addAll(NestedAttributions.unfold(whole, article));
+        }
+        return attributionReader.read(article, mentions, affiliations, all);
     }
 }

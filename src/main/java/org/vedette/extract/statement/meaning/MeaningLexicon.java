@@ -53,6 +53,16 @@ public final class MeaningLexicon {
         return has(Sense.PROPOSITION_CUE, cue);
     }
 
+    /** Whether a cue is plainly one of speech or thought: "added", "is convinced", but not "plans", "shows". */
+    public boolean isSpeech(Words cue) {
+        return has(Sense.SPEECH_CUE, cue);
+    }
+
+    /** Whether a mere noun phrase after a cue is no proposition for certain: "declined to comment on", "thanked". */
+    public boolean introducesTopics(Words cue) {
+        return has(Sense.TOPIC_CUE, cue);
+    }
+
     /** Whether the words that introduce a content say that the source does not say it: "did not reveal how many". */
     public boolean isNegated(Words cue) {
         return has(Sense.NEGATION, cue) && !has(Sense.DENIAL_CUE, cue);
@@ -109,6 +119,10 @@ public final class MeaningLexicon {
         DOUBT_CUE,
         /** As cue: makes a proposition of a noun phrase or an infinitive. */
         PROPOSITION_CUE,
+        /** As cue: somebody speaks, writes, thinks or feels. */
+        SPEECH_CUE,
+        /** As cue: a noun phrase after it only names what the talk was about. */
+        TOPIC_CUE,
         /** In the content: it is about how the source was heard. */
         FORMALITY,
         /** In the content: it is about what was said before. */

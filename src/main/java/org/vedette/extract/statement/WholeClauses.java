@@ -1,0 +1,83 @@
+package org.vedette.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.DependencyTree;
+import org.vedette.annotate.Sentence;
+import org.vedette.annotate.Token;
+import org.vedette.extract.attribution.Attribution;
+import org.vedette.findings.Statement;
+import org.vedette.text.Span;
+
+/** Gives a content that stops short in a clause ("that nobody asked | the animals") the words that its own words govern. */
+final class WholeClauses {
+    /** What opens a circumstance that the writer may tell in his own voice. */
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "while", "whereas", "although", "though", "but", "after", "as", "when", "before", "because", "following");
+
+    private static final int DEEPEST = 6;
+
+    private WholeClauses() {}
+
+    /** The same where nothing is missing. */
+    static Attribution lengthen(Attribution attribution, AnnotatedArticle article) {
+        Span last = attribution.content().getLast();
+        boolean afterCue = attribution.cue().stream().allMatch(cue -> cue.end() <= last.begin());
+        if (!afterCue || QuotedPart.kind(attribution.content(), article) != Statement.Kind.INDIRECT) {
+            return attribution;
+        }
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.span().contains(last)) {
+                int end = end(sentence, last);
+                if (end > last.end()) {
+                    List<Span> content = new ArrayList<>(attribution.content());
+                    content.set(content.size() - 1, new Span(last.begin(), end));
+                    return attribution.withContent(content);
+                }
+            }
+        }
+        return attribution;
+    }
+
+    private static int end(Sentence sentence, Span content) {
+        List<Token> tokens = sentence.tokens();
+        int next = 0;
+        while (next < tokens.size() && tokens.get(next).begin() < content.end()) {
+            next++;
+        }
+        int i = next;
+        while (i < tokens.size() && isWord(tokens.get(i)) && isGoverned(sentence, i, content)) {
+            i++;
+        }
+        boolean whole = i == tokens.size() || !isWord(tokens.get(i));
+        return i == next
+                        || !whole
+                        || CIRCUMSTANCE.contains(tokens.get(next).lemma())
+                        || attached(tokens.get(next), content)
+                ? content.end()
+                : tokens.get(i - 1).end();
+    }
+
+    private static boolean attached(Token token, Span content) {
+        return token.begin() == content.end();
+    }
+
+    private static boolean isWord(Token token) {
+        return Character.isLetterOrDigit(token.text().charAt(0)) || token.text().startsWith("$");
+    }
+
+    /** Whether the words above a word lead into the content. */
+    private static boolean isGoverned(Sentence sentence, int word, Span content) {
+        DependencyTree tree = sentence.tree();
+        int above = word;
+        for (int depth = 0; depth < DEEPEST && above != DependencyTree.NONE; depth++) {
+            if (content.overlaps(sentence.tokens().get(above).span())) {
+                return true;
+            }
+            above = tree.head(above);
+        }
+        return false;
+    }
+}
