@@ -12,16 +12,17 @@ final class MilitaryNews {
     private static final Set<EntityType> FORCES =
             Set.of(EntityType.MILITARY_UNIT, EntityType.EQUIPMENT_TYPE, EntityType.EXERCISE);
 
-    /** Different ones; an article on something else has one or two. */
-    private static final int ENOUGH = 4;
+    /** Different ones; an article on something else names one or two in passing. */
+    private static final long FEWEST = 3;
+    /** One among so many things that it names. */
+    private static final long AMONG = 6;
 
     private MilitaryNews() {}
 
     static boolean is(Mentions mentions) {
-        return mentions.entities().stream()
-                        .filter(entity -> FORCES.contains(entity.type()))
-                        .limit(ENOUGH)
-                        .count()
-                == ENOUGH;
+        long forces = mentions.entities().stream()
+                .filter(entity -> FORCES.contains(entity.type()))
+                .count();
+        return forces >= FEWEST && forces * AMONG >= mentions.entities().size();
     }
 }
