@@ -76,6 +76,7 @@ class FindingsTablesIT {
             The Balikatan exercise will run from July 3 to 14 in the Philippines. | Balikatan 2023-07-03..2023-07-14
             Exercise Malabar was held off Yokosuka last month. | Malabar 2023-05..2023-05
             Exercise Cobra Gold opens on Friday. The drills will last until June 30. | Cobra Gold 2023-06-16..2023-06-30
+            During JW 14/2, the drills were calm. | JW 14/2 2014..2014
             The talks opened on Monday in Bangkok. | none
             """)
     void exercise_whenDated_thenStartAndEnd(String text, String expected) {
@@ -102,6 +103,19 @@ class FindingsTablesIT {
             The Indian frigate Tabar has been in the Red Sea since March. | India, Tabar, Red Sea, REPORTED
             In the Black Sea, Bulgarian minehunters searched for mines. | Bulgaria, minesweeper, Black Sea, REPORTED
             Peru gave Haiti trucks, and Chile 40 Piranha armoured vehicles. | Chile, MOWAG Piranha, Haiti, REPORTED
+            Ghana, Kenya and Peru agreed to send Haiti Piranha armoured vehicles. | Ghana, MOWAG Piranha, Haiti, PLANNED; Kenya, MOWAG Piranha, Haiti, PLANNED; Peru, MOWAG Piranha, Haiti, PLANNED
+            Kenya sent up to 400 troops to Haiti. | Kenya, troops, Haiti, REPORTED
+            Britain is giving Kenya 14 Challenger 2s. | United Kingdom, Challenger 2, Kenya, PLANNED
+            Hezbollah is massing near Aleppo. | Hezbollah, Hezbollah, Aleppo, REPORTED
+            Four Australian soldiers were killed in Mali. | Australia, soldiers, Mali, REPORTED
+            Four soldiers in Chad's army were ambushed in Niger. | Chad, soldiers, Niger, REPORTED
+            Colombian soldiers are being trained in Spain. | Colombia, soldiers, Spain, REPORTED
+            The Il-76s sold to Algeria by Russia arrived. | Russia, Il-76, Algeria, REPORTED
+            A build-up of troops by the Rwandan army around Goma went on. | Rwanda, troops, Goma
+            Two Chinese frigates shadowed the destroyer USS Nimitz off Okinawa. | China, frigate, Okinawa, REPORTED
+            Strykers of the 2nd Cavalry Regiment arrived in Romania. | United States, 2nd Cavalry Regiment, Romania, REPORTED
+            Goma, where Rwandan soldiers have fought, is calm. | Rwanda, soldiers, Goma, REPORTED
+            The sale by Russia to Egypt includes: - 37 BMP-3; | Russia, BMP-3, Egypt, PLANNED
             The Brazilian military presence in Haiti will end. | Brazil, military presence, Haiti
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
@@ -127,6 +141,11 @@ class FindingsTablesIT {
             Between 50 and 80 militants were killed. | 50 militants AT_LEAST; 80 militants AT_MOST
             The army counted 30 Turkish and 20 Greek soldiers. | 30 Turkish soldiers EXACT; 20 Greek soldiers EXACT
             The army sent 80 soldiers to Mali. About 20 of them returned. | 80 soldiers EXACT; 20 soldiers ABOUT
+            The war has killed more than 9,000 people. | 9000 people AT_LEAST
+            The army shot down 18 of 29 missiles. | 18 missiles EXACT; 29 missiles EXACT
+            Three soldiers died. Eight others were wounded. | 3 soldiers EXACT; 8 people harmed EXACT
+            It claimed 10 vehicles destroyed. | 10 vehicles EXACT
+            They joined 16 Air Assault Brigade. | none
             The army hired two police officers. | none
             The gun has a 76 mm barrel. | none
             He waited three days for two lawyers. | none
@@ -145,6 +164,7 @@ class FindingsTablesIT {
             The Colombian army said it had killed 12 insurgents. | Colombian Armed Forces
             There are 300 Rwandan troops in the province, according to the United Nations. | United Nations
             The United Nations released a report documenting 40 civilian deaths. | United Nations
+            The attack killed many, and Chilean officials raised the death toll to 89. | Chilean officials
             Some 300 Rwandan troops crossed the border. | null
             """)
     void estimate_whenSomebodyGivesIt_thenAttributed(String text, String expected) {

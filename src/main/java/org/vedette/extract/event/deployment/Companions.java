@@ -68,6 +68,9 @@ final class Companions {
 
     private boolean isPart(Item part, Item whole) {
         int joint = part.last() + 1;
+        while (phrases.tag(joint).startsWith("NN") && joint - part.last() <= 2) {
+            joint++;
+        }
         int next = phrases.isAny(joint + 1, Set.of("the", "a", "its", "their")) ? joint + 2 : joint + 1;
         return whole.named()
                 && (whole.first() == next || whole.first() == joint + 1)

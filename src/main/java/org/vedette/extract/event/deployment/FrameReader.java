@@ -17,6 +17,8 @@ import org.vedette.findings.EntityType;
 final class FrameReader {
     private static final Set<String> RECEIVERS = Set.of("them", "it", "him", "her", "us");
 
+    private static final int RELATIVE = 8;
+
     private final Phrases phrases;
     private final List<Item> items;
     private final Subjects subjects;
@@ -93,7 +95,7 @@ final class FrameReader {
             return false;
         }
         boolean pronoun = transfer && phrases.isAny(verb + 1, RECEIVERS);
-        List<Entity> to = pronoun ? List.of() : receiver(verb, end, objects);
+        List<Entity> to = pronoun ? antecedent(verb, subject) : receiver(verb, end, objects);
         Fallback sent = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.NONE;
         Fallback fallback = pronoun ? Fallback.PRONOUN : sent;
         int gap = gap(verb, end);
@@ -151,6 +153,15 @@ final class FrameReader {
                 && receiver.last() < objects.getFirst().first()
                 && !phrases.tag(receiver.last()).startsWith("JJ");
         return receiver != null && given ? List.of(receiver.entity()) : destinations.in(verb + 1, end, objects);
+    }
+
+    /** "Kenya waits since Peru sent them tanks": the first other state of the sentence. */
+    private List<Entity> antecedent(int verb, List<Entity> subject) {
+        return phrases.mentioned().stream()
+                .filter(m -> m.is(EntityType.COUNTRY) && m.last() < verb && !subject.contains(m.entity()))
+                .map(Mentioned::entity)
+                .limit(1)
+                .toList();
     }
 
     /** "tracked two frigates off the coast": not the observer's. */
@@ -257,11 +268,29 @@ final class FrameReader {
         }
     }
 
-    /** "In the Gulf, two frigates ...": the place in front of the clause where none is behind. */
+    /** "In the Gulf, two frigates ...", "Sokoto, where troops ...": the place in front of the clause where none is behind. */
     private List<Entity> orBefore(List<Entity> found, List<Item> items) {
-        return found.isEmpty() && phrases.isAny(0, Lexicon.WHERE)
-                ? destinations.behind(0, items.getFirst().first(), items)
-                : found;
+        int first = items.getFirst().first();
+        if (found.isEmpty() && phrases.isAny(0, Lexicon.WHERE)) {
+            return destinations.behind(0, first, items);
+        }
+        for (int i = first - 1; found.isEmpty() && i >= Math.max(1, first - RELATIVE); i--) {
+            if (phrases.tag(i).equals("WRB") && phrases.word(i).equals("where")) {
+                return placeBefore(i);
+            }
+        }
+        return found;
+    }
+
+    private List<Entity> placeBefore(int token) {
+        return phrases.mentioned().stream()
+                .filter(m -> m.last() < token
+                        && (m.is(EntityType.PLACE)
+                                || (m.is(EntityType.COUNTRY)
+                                        && phrases.tag(m.last()).startsWith("NNP"))))
+                .reduce((before, last) -> last)
+                .map(m -> List.of(m.entity()))
+                .orElse(List.of());
     }
 
     /** How far the place behind "is" reaches; before it where the verb tells something else. */

@@ -3,18 +3,22 @@ package org.vedette.extract.event.deployment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vedette.extract.event.deployment.Frame.Fallback;
 import org.vedette.extract.event.deployment.ground.Destinations;
 import org.vedette.extract.event.deployment.ground.Grounds;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
+import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment.Status;
 import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
 
 /** Reads lists of what is handed over: a sentence that ends in a colon says who gives to whom, the lines behind it what. */
 final class Packages {
     private static final Set<String> BULLETS = Set.of("-", "--", "•", "*", "–", "—", "·", "▪", "o");
+    private static final Set<String> FOR = Set.of("for", "to");
     private static final Set<String> DONE = Set.of("VBD", "VBN");
 
     private final Subjects subjects;
@@ -33,17 +37,21 @@ final class Packages {
      */
     void read(Map<Phrases, List<Item>> items, Map<Phrases, List<Frame>> frames) {
         Phrases head = null;
+        Phrases before = null;
+        Phrases previous = null;
         int lines = 0;
         for (Map.Entry<Phrases, List<Item>> entry : items.entrySet()) {
             Phrases phrases = entry.getKey();
             boolean line = isLine(phrases);
             if (head != null && (line || lines == 0) && !entry.getValue().isEmpty()) {
-                frames.getOrDefault(phrases, List.of()).add(listed(head, phrases, entry.getValue()));
+                frames.getOrDefault(phrases, List.of()).add(listed(head, before, entry.getValue()));
                 lines++;
             } else if (!line || head == null) {
                 lines = 0;
+                before = previous;
                 head = opens(phrases) ? phrases : null;
             }
+            previous = phrases;
         }
     }
 
@@ -72,18 +80,29 @@ final class Packages {
                                 token.tag().equals("VBD") || token.tag().equals("VBZ"));
     }
 
-    private Frame listed(Phrases head, Phrases line, List<Item> items) {
+    private Frame listed(Phrases head, @Nullable Phrases before, List<Item> items) {
         int word = transfer(head);
         List<Entity> by = subjects.agent(head, word, head.size());
-        List<Entity> giver = by.isEmpty() ? subjects.nearest(head, word) : by;
-        List<Entity> to = new Destinations(head, grounds).in(word + 1, head.size(), items);
+        List<Entity> near = by.isEmpty() ? subjects.nearest(head, word) : by;
+        List<Entity> giver = near.isEmpty() && before != null ? subjects.first(before) : near;
+        List<Entity> sent = new Destinations(head, grounds).in(word + 1, head.size(), items);
+        List<Entity> meant = sent.isEmpty() ? receiver(head) : sent;
+        List<Entity> to = meant.isEmpty() && before != null ? receiver(before) : meant;
         boolean done = DONE.contains(head.tag(word)) && Modality.at(head, word) == Status.REPORTED;
-        return new Frame(
-                line.size() > 0 ? items.getFirst().first() : 0,
-                items,
-                giver,
-                to,
-                done ? Status.REPORTED : Status.PLANNED,
-                Fallback.RECEIVER);
+        List<Item> types = items.stream().filter(Item::named).toList();
+        List<Item> given = types.isEmpty() ? items : types;
+        Status status = done ? Status.REPORTED : Status.PLANNED;
+        return new Frame(given.getFirst().first(), given, giver, to, status, Fallback.PRONOUN);
+    }
+
+    /** "a package for Kenya" */
+    private static List<Entity> receiver(Phrases phrases) {
+        return phrases.mentioned().stream()
+                .filter(m -> m.is(EntityType.COUNTRY)
+                        && phrases.isAny(m.first() - 1, FOR)
+                        && phrases.tag(m.last()).startsWith("NNP"))
+                .map(Mentioned::entity)
+                .limit(1)
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.vedette.extract.phrase.Phrases;
 final class Stretch {
     private static final int LONGEST = 45;
     private static final Set<String> GO_ON =
-            Set.of("including", "pictured", "based", "called", "according", "named", "armed", "described");
+            Set.of("including", "pictured", "based", "called", "according", "named", "armed", "described", "having");
 
     private Stretch() {}
 

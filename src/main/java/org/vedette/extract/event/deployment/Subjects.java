@@ -80,6 +80,15 @@ final class Subjects {
         return List.of();
     }
 
+    /** The first actor of a sentence, its topic. */
+    List<Entity> first(Phrases phrases) {
+        return phrases.mentioned().stream()
+                .map(actors::behind)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** "Ghana, the US and the UK": an actor with those listed before it. */
     private List<Entity> listEnding(Phrases phrases, Mentioned last) {
         List<Entity> found = new ArrayList<>(actors.behind(last));

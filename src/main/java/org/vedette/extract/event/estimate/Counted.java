@@ -55,6 +55,9 @@ record Counted(int first, int last, String kind, @Nullable String name) {
             "battery",
             "plane");
 
+    private static final Set<String> DESTROYED =
+            Set.of("destroyed", "damaged", "captured", "lost", "disabled", "wrecked", "sunk");
+
     private static final Set<String> OUTSIDE = Set.of("time", "times", "more-than", "percent");
     private static final Set<String> NOT_HEADS =
             Set.of("crew", "base", "commander", "year", "time", "company", "attack", "strike");
@@ -103,7 +106,8 @@ record Counted(int first, int last, String kind, @Nullable String name) {
             return Optional.of(new Counted(begin, token, "nationals of war"));
         }
         Mentioned equipment = here != null && here.is(EntityType.EQUIPMENT_TYPE) && here.last() == token ? here : null;
-        if (kind.isPresent() && (equipment != null || !PLAIN.contains(lemma) || token > begin)) {
+        boolean plain = PLAIN.contains(lemma) && token == begin && !phrases.isAny(token + 1, DESTROYED);
+        if (kind.isPresent() && (equipment != null || !plain)) {
             return Optional.of(new Counted(begin, token, kind.get()));
         }
         int last = equipment != null && !equipment.entity().generic() && isTransparent(phrases, token + 1)

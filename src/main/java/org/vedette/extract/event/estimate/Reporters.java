@@ -56,6 +56,26 @@ final class Reporters {
             "update",
             "raise",
             "number");
+    /** What takes lives but tells no number. */
+    private static final Set<String> EVENTS = Set.of(
+            "attack",
+            "strike",
+            "war",
+            "blast",
+            "explosion",
+            "raid",
+            "fighting",
+            "conflict",
+            "toll",
+            "number",
+            "crash",
+            "shelling",
+            "battle",
+            "operation",
+            "bombing",
+            "offensive",
+            "violence");
+
     private static final List<String> PRONOUNS = List.of("it", "they", "he", "she");
     private static final int HIGHEST = 12;
     private static final int LONGEST = 7;
@@ -91,6 +111,7 @@ final class Reporters {
     private static Optional<String> above(Phrases phrases, int number) {
         DependencyTree tree = phrases.sentence().tree();
         boolean reported = false;
+        String link = "";
         int token = number;
         for (int level = 0; level < HIGHEST && token != DependencyTree.NONE; level++) {
             Optional<String> beside = beside(phrases, tree, token);
@@ -101,11 +122,14 @@ final class Reporters {
             reported = reported
                     || (VERBS.contains(phrases.lemma(token))
                             && phrases.tag(token).startsWith("VB"));
+            boolean tells = VERBS.contains(phrases.lemma(token)) || link.startsWith("xcomp") || link.startsWith("conj");
             for (int subject : tree.children(token, "nsubj")) {
-                if (reported && !tree.subtree(subject).get(number)) {
+                boolean other = !tree.subtree(subject).get(number) && !EVENTS.contains(phrases.lemma(subject));
+                if (reported && tells && other) {
                     return source(phrases, subject);
                 }
             }
+            link = tree.relation(token);
             token = tree.head(token);
         }
         return Optional.empty();

@@ -28,8 +28,10 @@ final class Exercises {
             Pattern.compile("\\b(?<name>" + WORD + "(?: " + WORD + "){0,2}[ -](?:20\\d{2}|\\d{2}))"
                     + "(?=,? (?:(?:strategic|military|joint|annual|naval|live-fire) ){0,3}" + DRILL + ")"));
     private static final Pattern EDITION_ALONE = Pattern.compile("\\b(?<name>\\p{Lu}\\p{Ll}{2,}-20[0-3]\\d)\\b(?!-)");
-    private static final Pattern EDITION_OF_YEAR =
-            Pattern.compile("\\b(?<name>" + WORD + "(?: " + WORD + "){0,2} \\d\\d/[1-9])\\b(?![/\\d])");
+    private static final String FUNCTION =
+            "(?:The|During|In|At|For|After|Before|Since|Until|While|As|On|Of|From|By|And|Both|With|Following|Unlike|Like)";
+    private static final Pattern EDITION_OF_YEAR = Pattern.compile(
+            "\\b(?!" + FUNCTION + " )(?<name>" + WORD + "(?: " + WORD + "){0,2} \\d\\d/[1-9])\\b(?![/\\d])");
     private static final Pattern DRILLS = Pattern.compile("\\b" + DRILL);
 
     private static final String KIND =

@@ -121,7 +121,8 @@ public final class Grounds {
         return gazetteer
                 .entry(place.id())
                 .map(entry -> entry.facts().getOrDefault("placeKind", ""))
-                .orElse("");
+                .filter(kind -> !kind.isEmpty())
+                .orElse(BASE.matcher(place.name()).find() ? "base" : "");
     }
 
     private record At(int position, Entity place) {}

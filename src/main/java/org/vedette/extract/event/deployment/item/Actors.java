@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.States;
@@ -12,6 +13,10 @@ import org.vedette.gazetteer.Gazetteer;
 
 /** Tells which state or body acts through what an article names. */
 public final class Actors {
+    /** Who tells of forces but moves none. */
+    private static final Set<String> BYSTANDERS =
+            Set.of("outlet", "news-agency", "think-tank", "university", "ngo", "court", "company");
+
     private final States states;
     private final Gazetteer gazetteer;
     private final Mentions mentions;
@@ -31,15 +36,19 @@ public final class Actors {
                 switch (mention.type()) {
                     case COUNTRY, PLACE, EQUIPMENT_TYPE -> states.of(entity, mentions);
                     case MILITARY_UNIT -> unit(entity);
-                    case ORGANISATION ->
-                        Optional.of(
-                                isArmedGroup(entity)
-                                        ? entity
-                                        : states.of(entity, mentions).orElse(entity));
+                    case ORGANISATION -> body(entity);
                     case PERSON -> stateOf(entity);
                     case EXERCISE -> Optional.empty();
                 };
         return state.map(List::of).orElse(List.of());
+    }
+
+    private Optional<Entity> body(Entity entity) {
+        if (BYSTANDERS.contains(kind(entity))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isArmedGroup(entity) ? entity : states.of(entity, mentions).orElse(entity));
     }
 
     /** Whether it is a formation, or an armed group in a state's service. */
@@ -50,10 +59,14 @@ public final class Actors {
 
     /** It acts for itself, whatever state it is in. */
     private boolean isArmedGroup(Entity entity) {
+        return kind(entity).equals("armed-group");
+    }
+
+    private String kind(Entity entity) {
         return gazetteer
                 .entry(entity.id())
-                .filter(entry -> "armed-group".equals(entry.facts().get("organisationKind")))
-                .isPresent();
+                .map(entry -> entry.facts().getOrDefault("organisationKind", ""))
+                .orElse("");
     }
 
     /** A short name ("the Marines") takes the state of the longer one that the article gives. */

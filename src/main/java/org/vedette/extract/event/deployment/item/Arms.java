@@ -51,7 +51,9 @@ final class Arms {
     private Item kind(Phrases phrases, int token) {
         int first = NounPhrases.first(phrases, token);
         int begin = first;
-        while (begin < token && Set.of("CD", "JJR", "RBR", "JJS").contains(phrases.tag(begin))) {
+        while (begin < token
+                && (Set.of("CD", "JJR", "RBR", "JJS", "HYPH", ":").contains(phrases.tag(begin))
+                        || Lexicon.QUANTIFIERS.contains(phrases.word(begin)))) {
             begin++;
         }
         String what = phrases.text(begin, token);

@@ -109,7 +109,7 @@ final class Bodies {
                 Kind.UNIT,
                 true,
                 false,
-                owners.of(phrases, mention)));
+                mention.is(EntityType.ORGANISATION) ? actors.behind(mention) : owners.of(phrases, mention)));
     }
 
     /** "some 1,200 Swedes": a counted people, for its soldiers. */

@@ -13,6 +13,8 @@ import org.vedette.findings.EntityType;
 final class Owners {
     private static final Set<String> SKIPPED = Set.of("the", "a", "an", "both");
 
+    private static final int SERVICE = 3;
+
     private final Actors actors;
 
     Owners(Actors actors) {
@@ -44,7 +46,8 @@ final class Owners {
 
     /** "tanks of the Turkish army", "minehunters from Peru and Chile" */
     private List<Entity> behind(Phrases phrases, int last) {
-        if (!phrases.isAny(last + 1, Set.of("of", "from"))) {
+        boolean serving = phrases.word(last + 1).equals("in") && isService(phrases, last + 2);
+        if (!serving && !phrases.isAny(last + 1, Set.of("of", "from"))) {
             return List.of();
         }
         int i = last + 2;
@@ -66,6 +69,19 @@ final class Owners {
             owners.addAll(actors.behind(joined));
         }
         return owners;
+    }
+
+    /** "soldiers in Peru's regular army" */
+    private static boolean isService(Phrases phrases, int begin) {
+        Mentioned state = phrases.at(phrases.isAny(begin, SKIPPED) ? begin + 1 : begin, EntityType.COUNTRY);
+        if (state == null || state.last() > begin + SERVICE) {
+            return false;
+        }
+        int i = phrases.tag(state.last() + 1).equals("POS") ? state.last() + 2 : state.last() + 1;
+        while (phrases.tag(i).startsWith("JJ")) {
+            i++;
+        }
+        return phrases.isAny(i, Set.of("army", "military", "navy", "air", "armed", "forces", "marines"));
     }
 
     private static boolean isGround(Phrases phrases, Mentioned mention) {
