@@ -12,8 +12,8 @@ final class MilitaryNews {
     private static final Set<EntityType> FORCES =
             Set.of(EntityType.MILITARY_UNIT, EntityType.EQUIPMENT_TYPE, EntityType.EXERCISE);
 
-    /** Different ones; an article on something else has one or two. */
-    private static final int ENOUGH = 4;
+    /** Different ones; an article on something else has a few. */
+    private static final int ENOUGH = 6;
 
     private MilitaryNews() {}
 

@@ -21,7 +21,7 @@ final class PropositionFilter {
     private static final double PHRASE = .3;
 
     /** Of the same after another cue. */
-    private static final double PHRASE_AFTER_OTHER_CUE = .5;
+    private static final double PHRASE_AFTER_OTHER_CUE = .4;
 
     /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
     private static final double THING_SPEAKS = .3;
@@ -30,7 +30,7 @@ final class PropositionFilter {
     private static final double TOLD = .08;
 
     /** On forces: of what a thing tells, with a word of speech. */
-    private static final double TOLD_BY_THING = .45;
+    private static final double TOLD_BY_THING = .35;
 
     /** On forces: of what another word introduces ("plans", "shows"), which often means a deed. */
     private static final double SHOWN = .55;
