@@ -35,7 +35,8 @@ final class NestedAttributions {
             }
             int begin = begin(part, outer);
             int cut = endsWith(outer, part) ? connector(begin, article) : begin;
-            boolean beside = cut < begin && cut > rest.content().getLast().begin();
+            boolean beside = (cut < begin || (endsWith(outer, part) && isRelative(begin, article)))
+                    && cut > rest.content().getLast().begin();
             boolean goesOn = part.source().isEmpty() || !isInside(part.source().getFirst(), outer);
             if (beside) {
                 rest = rest.withContent(before(cut, rest.content()));
@@ -92,6 +93,11 @@ final class NestedAttributions {
             }
         }
         return begin;
+    }
+
+    /** Whether a relative clause begins there: "a submarine which observers called new". */
+    private static boolean isRelative(int begin, AnnotatedArticle article) {
+        return article.text().startsWith("which ", begin);
     }
 
     private static List<Span> before(int end, List<Span> content) {

@@ -15,22 +15,25 @@ import org.vedette.text.Span;
 @Singleton
 final class PropositionFilter {
     /** Of a clause, or of anything with words in quotation marks. */
-    private static final double CLAUSE = .2;
+    private static final double CLAUSE = .15;
 
     /** Of a noun phrase, infinitive or question, after a cue that makes propositions of them. */
-    private static final double PHRASE = .3;
+    private static final double PHRASE = .2;
 
     /** Of the same after another cue. */
-    private static final double PHRASE_AFTER_OTHER_CUE = .5;
+    private static final double PHRASE_AFTER_OTHER_CUE = .4;
 
     /** Of a clause whose source is neither a person nor a body: "the pictures show that...". */
-    private static final double THING_SPEAKS = .3;
+    private static final double THING_SPEAKS = .2;
 
     /** On forces: of what is told with a word of speech. */
     private static final double TOLD = .08;
 
+    /** On forces: of a noun phrase or the like that is told with a word of speech. */
+    private static final double TOLD_IN_PHRASE = .3;
+
     /** On forces: of what a thing tells, with a word of speech. */
-    private static final double TOLD_BY_THING = .45;
+    private static final double TOLD_BY_THING = .35;
 
     /** On forces: of what another word introduces ("plans", "shows"), which often means a deed. */
     private static final double SHOWN = .55;
@@ -81,7 +84,7 @@ final class PropositionFilter {
         if (!canSpeak(said)) {
             return TOLD_BY_THING;
         }
-        return clause ? TOLD : PHRASE;
+        return clause ? TOLD : TOLD_IN_PHRASE;
     }
 
     private static boolean isClause(Said said, AnnotatedArticle article) {

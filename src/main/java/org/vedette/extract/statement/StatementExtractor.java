@@ -34,7 +34,7 @@ public final class StatementExtractor {
         List<Attribution> found = attributionExtractor.extract(article, LEAST);
         List<Attribution> all = new ArrayList<>(LoneQuotations.find(article, mentions, found));
         for (Attribution attribution : found) {
-            Attribution whole = WholeClauses.lengthen(attribution, article);
+            Attribution whole = WholeClauses.lengthen(attribution, found, article);
             all.addAll(NestedAttributions.unfold(whole, article));
         }
         return attributionReader.read(article, mentions, affiliations, all);

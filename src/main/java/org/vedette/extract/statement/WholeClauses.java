@@ -3,6 +3,7 @@ package org.vedette.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.DependencyTree;
 import org.vedette.annotate.Sentence;
@@ -21,8 +22,12 @@ final class WholeClauses {
 
     private WholeClauses() {}
 
-    /** The same where nothing is missing. */
-    static Attribution lengthen(Attribution attribution, AnnotatedArticle article) {
+    /**
+     * The same where nothing is missing, or what is missing is another's.
+     *
+     * @param found all of the article's
+     */
+    static Attribution lengthen(Attribution attribution, List<Attribution> found, AnnotatedArticle article) {
         Span last = attribution.content().getLast();
         boolean afterCue = attribution.cue().stream().allMatch(cue -> cue.end() <= last.begin());
         if (!afterCue || QuotedPart.kind(attribution.content(), article) != Statement.Kind.INDIRECT) {
@@ -31,7 +36,7 @@ final class WholeClauses {
         for (Sentence sentence : article.sentences()) {
             if (sentence.span().contains(last)) {
                 int end = end(sentence, last);
-                if (end > last.end()) {
+                if (end > last.end() && isFree(new Span(last.end(), end), found)) {
                     List<Span> content = new ArrayList<>(attribution.content());
                     content.set(content.size() - 1, new Span(last.begin(), end));
                     return attribution.withContent(content);
@@ -39,6 +44,13 @@ final class WholeClauses {
             }
         }
         return attribution;
+    }
+
+    private static boolean isFree(Span span, List<Attribution> found) {
+        return found.stream()
+                .flatMap(other -> Stream.of(other.source(), other.cue(), other.content()))
+                .flatMap(List::stream)
+                .noneMatch(span::overlaps);
     }
 
     private static int end(Sentence sentence, Span content) {

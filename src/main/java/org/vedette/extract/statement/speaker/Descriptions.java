@@ -20,6 +20,9 @@ final class Descriptions {
     /** The score at which also somebody named only later fits: "the deputy defence secretary", with all the words of his title. */
     private static final double WELL_DESCRIBED = 1.25;
 
+    /** In characters: a sentence or two. */
+    private static final int NEAR = 160;
+
     private final SpeakerKinds kinds;
 
     @Inject
@@ -70,13 +73,22 @@ final class Descriptions {
                 discourse.lastSource(r -> person.equals(r.speaker().entity())).isPresent();
         boolean exact =
                 profile.words().contains(phrase.headForm()) || profile.words().contains(phrase.headLemma());
-        boolean kin = spoke && isOfKind(phrase, kinds.of(person, profile));
+        SpeakerKind kind = kinds.of(person, profile);
+        boolean kin = (spoke || (isJustNamed(person, phrase) && kind != SpeakerKind.OTHER)) && isOfKind(phrase, kind);
         if (!exact && !kin && !(spoke && isAnybody(phrase.headLemma()))) {
             return 0;
         }
         long agreeing =
                 phrase.coreWords().stream().filter(profile.words()::contains).count();
-        return (exact ? 1 : kin ? .6 : .4) + .1 * agreeing + (spoke ? .3 : 0);
+        double likeness = exact ? 1 : !kin ? .4 : kind == SpeakerKind.OTHER ? .45 : .6;
+        return likeness + .1 * agreeing + (spoke || isJustNamed(person, phrase) ? .3 : 0);
+    }
+
+    /** Whether the last that was said before a description names the person: "a colonel, Ali Sow, laughed. The officer said". */
+    private static boolean isJustNamed(Entity person, SourcePhrase phrase) {
+        int distance = phrase.headToken().begin()
+                - lastMentionBefore(person, phrase.headToken().begin());
+        return distance <= NEAR && lastMentionBefore(person, phrase.headToken().begin()) >= 0;
     }
 
     private static boolean genderAgrees(SourcePhrase phrase, Profile profile) {

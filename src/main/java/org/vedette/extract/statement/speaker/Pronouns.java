@@ -17,7 +17,7 @@ final class Pronouns {
     private static final int FRESH = 3;
     /** Tags of what may stand before a name that begins a sentence: articles, titles, nationalities, "But". */
     private static final Set<String> SUBJECT_BEGINNING =
-            Set.of("DT", "NN", "NNP", "NNPS", "NNS", "JJ", "CC", "PRP$", "POS", "``", "''");
+            Set.of("DT", "NN", "NNP", "NNPS", "NNS", "JJ", "VBN", "CC", "PRP$", "POS", "``", "''");
 
     /** A source's antecedent. */
     record Antecedent(@Nullable Entity entity, @Nullable Referent source, double certainty, String how) {}
@@ -66,7 +66,10 @@ final class Pronouns {
                 && (r.speaker().entity() == null || fits.test(r.speaker().entity())));
         Optional<Located> named = discourse.lastMention(begin, phrase.sentence(), fits);
         if (source.isPresent() && here - source.get().sentence() <= FRESH) {
-            return named.filter(m -> opensSentence(m, source.get().sentence(), discourse))
+            Entity speaker = source.get().speaker().entity();
+            boolean vague = speaker != null && discourse.profile(speaker).gender() == null;
+            return named.filter(m -> opensSentence(m, source.get().sentence(), discourse)
+                            || (vague && isBetter(m, source.get(), gender, discourse)))
                     .map(m -> new Antecedent(m.entity(), null, .8, "the latest sentence is about him or her"))
                     .or(() -> source.map(r -> of(r, .9, "latest source")));
         }
@@ -83,6 +86,12 @@ final class Pronouns {
                 .anyMatch(sentence -> sentence.tokens().stream()
                         .takeWhile(token -> token.begin() < named.span().begin())
                         .allMatch(token -> SUBJECT_BEGINNING.contains(token.tag())));
+    }
+
+    /** Whether somebody of the pronoun's gender was named since the source spoke, whose gender the article does not tell. */
+    private static boolean isBetter(Located named, Referent source, Profile.Gender gender, Discourse discourse) {
+        return named.span().begin() >= sinceSource(Optional.of(source), discourse)
+                && discourse.profile(named.entity()).gender() == gender;
     }
 
     private static int sinceSource(Optional<Referent> source, Discourse discourse) {

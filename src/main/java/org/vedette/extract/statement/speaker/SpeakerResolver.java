@@ -58,12 +58,12 @@ public final class SpeakerResolver {
         if (reflexive.isPresent()) {
             return named(reflexive.get().entity(), phrase, discourse, .95, "named and stressed");
         }
-        if (Pronouns.isPronoun(phrase.headForm())) {
+        if (Pronouns.isPronoun(phrase.headForm()) && !phrase.headToken().text().equals("US")) {
             return pronoun(phrase, discourse);
         }
         Optional<Located> named = phrase.headMention();
         if (named.isPresent()) {
-            Entity entity = states.of(named.get().entity(), discourse.mentions());
+            Entity entity = states.of(speaks(named.get(), phrase).entity(), discourse.mentions());
             return named(entity, phrase, discourse, .97, "named");
         }
         Optional<Located> apposed = phrase.titled().or(phrase::apposed);
@@ -72,6 +72,21 @@ public final class SpeakerResolver {
             return named(apposed.get().entity(), phrase, discourse, .93, "named in apposition");
         }
         return described(phrase, discourse);
+    }
+
+    /** Of "the Leopard tanks and the alliance" the one that can speak. */
+    private static Located speaks(Located named, SourcePhrase phrase) {
+        return canSpeak(named)
+                ? named
+                : phrase.others().stream()
+                        .filter(SpeakerResolver::canSpeak)
+                        .reduce((a, b) -> b)
+                        .orElse(named);
+    }
+
+    private static boolean canSpeak(Located named) {
+        EntityType type = named.entity().type();
+        return type != EntityType.EQUIPMENT_TYPE && type != EntityType.EXERCISE;
     }
 
     /** The name before a reflexive that only stresses it: "the president himself". */
@@ -123,7 +138,7 @@ public final class SpeakerResolver {
         }
         if (isDefinite(phrase)) {
             Optional<Referent> unnamedBefore =
-                    discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()));
+                    discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()) && !isBare(r));
             Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
             if (fit.isPresent() && (fit.get().score() > 1 || !isLater(unnamedBefore, fit.get(), discourse))) {
                 return named(fit.get().entity(), phrase, discourse, .8, "described");
@@ -139,6 +154,12 @@ public final class SpeakerResolver {
                 .map(Referent::sentence)
                 .orElse(-1);
         return unnamed.isPresent() && unnamed.get().sentence() > spoke;
+    }
+
+    /** A headline's "expert" is the one whom the article names. */
+    private static boolean isBare(Referent referent) {
+        String text = referent.speaker().text();
+        return text != null && text.equalsIgnoreCase(referent.headLemma());
     }
 
     /** A singular that the reader is expected to know: with a definite article or a possessive. */
