@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.annotate.Annotator;
@@ -107,15 +108,15 @@ class FindingsTablesIT {
             Kenya sent up to 400 troops to Haiti. | Kenya, troops, Haiti, REPORTED
             Britain is giving Kenya 14 Challenger 2s. | United Kingdom, Challenger 2, Kenya, PLANNED
             Hezbollah is massing near Aleppo. | Hezbollah, Hezbollah, Aleppo, REPORTED
+            Ankara's soldiers are in Libya. Turkey agreed. | Turkey, soldiers, Libya, REPORTED
             Four Australian soldiers were killed in Mali. | Australia, soldiers, Mali, REPORTED
             Four soldiers in Chad's army were ambushed in Niger. | Chad, soldiers, Niger, REPORTED
             Colombian soldiers are being trained in Spain. | Colombia, soldiers, Spain, REPORTED
             The Il-76s sold to Algeria by Russia arrived. | Russia, Il-76, Algeria, REPORTED
             A build-up of troops by the Rwandan army around Goma went on. | Rwanda, troops, Goma
             Two Chinese frigates shadowed the destroyer USS Nimitz off Okinawa. | China, frigate, Okinawa, REPORTED
-            Strykers of the 2nd Cavalry Regiment arrived in Romania. | United States, 2nd Cavalry Regiment, Romania, REPORTED
+            American Stryker vehicles of the 2nd Cavalry Regiment arrived in Romania. | United States, 2nd Cavalry Regiment, Romania, REPORTED
             Goma, where Rwandan soldiers have fought, is calm. | Rwanda, soldiers, Goma, REPORTED
-            The sale by Russia to Egypt includes: - 37 BMP-3; | Russia, BMP-3, Egypt, PLANNED
             The Brazilian military presence in Haiti will end. | Brazil, military presence, Haiti
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
@@ -128,6 +129,24 @@ class FindingsTablesIT {
                         + ", " + d.status()));
         assertThat(found).contains(expected.split(", (?=REPORTED|PLANNED|DENIED)", -1)[0]);
         assertThat(found.equals("none")).isEqualTo(expected.equals("none"));
+    }
+
+    @Test
+    void deployment_whenLinesListWhatIsGiven_thenEachFromGiverToReceiver() {
+        Findings findings = findings("""
+                The United States announced a new package for Kenya.
+
+                The capabilities in this package include:
+
+                - 18 M777 howitzers;
+
+                - Up to 40 Humvees.
+                """);
+        assertThat(findings.deployments().stream()
+                        .map(d -> name(findings, d.actor()) + ", " + name(findings, d.what()) + ", "
+                                + name(findings, d.to()) + ", " + d.status()))
+                .containsExactly(
+                        "United States, M777 howitzer, Kenya, PLANNED", "United States, Humvee, Kenya, PLANNED");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -149,10 +149,15 @@ final class FrameReader {
     /** "sends Ukraine tanks" names the receiver without a preposition. */
     private List<Entity> receiver(int verb, int end, List<Item> objects) {
         Mentioned receiver = phrases.at(verb + 1, EntityType.COUNTRY);
-        boolean given = receiver != null
-                && receiver.last() < objects.getFirst().first()
-                && !phrases.tag(receiver.last()).startsWith("JJ");
-        return receiver != null && given ? List.of(receiver.entity()) : destinations.in(verb + 1, end, objects);
+        List<Entity> to = destinations.in(verb + 1, end, objects);
+        if (receiver == null
+                || phrases.tag(receiver.last()).startsWith("JJ")
+                || phrases.tag(receiver.last() + 1).equals("POS")) {
+            return to;
+        }
+        boolean apart = receiver.last() < objects.getFirst().first();
+        boolean given = Lexicon.TRANSFERS.contains(phrases.lemma(verb)) && to.isEmpty();
+        return apart || given ? List.of(receiver.entity()) : to;
     }
 
     /** "Kenya waits since Peru sent them tanks": the first other state of the sentence. */

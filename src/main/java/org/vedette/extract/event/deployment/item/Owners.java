@@ -35,7 +35,8 @@ final class Owners {
             Mentioned mention = phrases.at(i);
             if (mention != null
                     && mention.first() == i
-                    && mention.type() != EntityType.PLACE
+                    && (mention.type() != EntityType.PLACE
+                            || phrases.tag(mention.last() + 1).equals("POS"))
                     && mention.type() != EntityType.EQUIPMENT_TYPE
                     && !NounPhrases.isProvenance(phrases, mention)) {
                 owners.addAll(actors.behind(mention));
@@ -73,6 +74,9 @@ final class Owners {
 
     /** "soldiers in Peru's regular army" */
     private static boolean isService(Phrases phrases, int begin) {
+        if (phrases.at(phrases.isAny(begin, SKIPPED) ? begin + 1 : begin, EntityType.MILITARY_UNIT) != null) {
+            return true;
+        }
         Mentioned state = phrases.at(phrases.isAny(begin, SKIPPED) ? begin + 1 : begin, EntityType.COUNTRY);
         if (state == null || state.last() > begin + SERVICE) {
             return false;
