@@ -3,6 +3,7 @@ package org.vedette.extract.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.annotate.Annotator;
@@ -72,5 +73,14 @@ final class MentionDetectorIT {
         Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());
         assertThat(DETECTOR.detect(ANNOTATOR.annotate(article)).entities())
                 .anyMatch(e -> e.aliases().contains(full) && e.aliases().contains(brief));
+    }
+
+    @Test
+    void detect_whenKnownNameIsShortened_thenItStaysTheOneThatIsKnown() {
+        String text = "The Department of Energy (DOE) spoke. The DOE left.";
+        Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());
+        assertThat(DETECTOR.detect(ANNOTATOR.annotate(article)).entities())
+                .singleElement()
+                .satisfies(e -> assertThat(e.id()).endsWith("/organisation/us-department-of-energy"));
     }
 }

@@ -36,14 +36,27 @@ final class Definitions {
             String acronym = brief.of(words.text());
             if (isAcronym(acronym)) {
                 Optional<Candidate> known = longBefore(words, brief, acronym, longs);
-                known.or(() -> spelt(words, brief, acronym)).ifPresent(full -> {
-                    found.add(new Candidate(
-                            full.span(), full.type(), Origin.DEFINITION, full.key(), full.entry(), full.generic()));
-                    everywhere(words, acronym, full, found);
-                });
+                known.or(() -> spelt(words, brief, acronym).map(full -> asKnown(full, longs)))
+                        .ifPresent(full -> {
+                            found.add(new Candidate(
+                                    full.span(),
+                                    full.type(),
+                                    Origin.DEFINITION,
+                                    full.key(),
+                                    full.entry(),
+                                    full.generic()));
+                            everywhere(words, acronym, full, found);
+                        });
             }
         }
         return found;
+    }
+
+    private static Candidate asKnown(Candidate full, List<Candidate> longs) {
+        return longs.stream()
+                .filter(c -> c.entry() != null && c.span().equals(full.span()))
+                .findFirst()
+                .orElse(full);
     }
 
     /** Acronyms that the article explains as something else than a body: "Inertial Navigation System (INS)". */
