@@ -47,10 +47,15 @@ final class FrontTitles {
             return;
         }
         Optional<Role> role = comma ? reader.after(phrases, begin, end - 1) : reader.before(phrases, begin, end);
-        if (role.isPresent() && (!comma || closes(phrases, person))) {
+        if (role.isPresent() && (!comma || (closes(phrases, person) && isOne(phrases, person, role.get())))) {
             Held.add(phrases, person, role.get(), found);
             others(phrases, person, role.get(), found);
         }
+    }
+
+    /** Several who hold a role are not the one whose name follows: "unlike the members of the union, X said". */
+    private static boolean isOne(Phrases phrases, Mentioned person, Role role) {
+        return !role.plural() || phrases.isAny(person.last() + 1, Set.of("and", ","));
     }
 
     /** The comma in front of a rank: "the fleet's commander, Rear Admiral X"; the name's begin where there is none. */

@@ -93,6 +93,7 @@ final class OfficeVerbs {
                 "report=reporter",
                 "research=researcher",
                 "study=researcher",
+                "analyse analyze=analyst",
                 "preside=chair",
                 "volunteer=volunteer",
                 "campaign=campaigner",

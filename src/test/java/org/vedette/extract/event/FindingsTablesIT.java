@@ -60,6 +60,7 @@ class FindingsTablesIT {
             Lima sent ships. Peru will wait, President Juan Ortiz said. | Juan Ortiz: President of Peru
             He told Ana Lopes of the plan of the Lowy Institute. | none
             Military analyst Oliver Alexander counted the craters. | none
+            Peru has more to fear than the members of NATO, Ana Lopes said. | none
             Residents of Aleppo heard explosions. | none
             """)
     void affiliation_whenSentenceGivesRole_thenFound(String text, String expected) {
