@@ -32,6 +32,8 @@ import org.vedette.query.SavedQuery;
 
 /** Who may do what on the loopback interface; docs/security.md names these tests. */
 class AccessMatrixIT {
+    private static final int CUT = -1;
+
     private static final String EVIL = "<urn:evil>";
     private static final String EVIL_UPDATE = "INSERT DATA { GRAPH <urn:evil> { <urn:evil> <urn:evil> <urn:evil> } }";
     private static final String EVIL_QUAD = "<urn:evil> <urn:evil> <urn:evil> <urn:evil> .\n";
@@ -238,17 +240,26 @@ class AccessMatrixIT {
         HttpRequest.Builder announced = service.request("/kg/data", "writer")
                 .header("Content-Type", QUADS)
                 .POST(BodyPublishers.ofByteArray(body));
-        assertThat(service.send(announced).statusCode()).isEqualTo(413);
+        assertThat(statusOrCut(announced)).isIn(413, CUT);
         HttpRequest.Builder chunked = service.request("/kg/data", "writer")
                 .header("Content-Type", QUADS)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
-        assertThat(service.send(chunked).statusCode()).isEqualTo(413);
+        assertThat(statusOrCut(chunked)).isIn(413, CUT);
         HttpRequest.Builder query = service.request("/kg/query", "anonymous")
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofInputStream(() ->
                         new ByteArrayInputStream(("ASK {}" + " ".repeat(60_000)).getBytes(StandardCharsets.UTF_8))));
-        assertThat(service.send(query).statusCode()).isBetween(400, 413);
+        assertThat(statusOrCut(query)).isIn(400, 413, CUT);
         assertUnchanged();
+    }
+
+    /** A server may close the connection on a body that is too long (RFC 9110, 15.5.14), before the client has read why. */
+    private static int statusOrCut(HttpRequest.Builder request) {
+        try {
+            return service.send(request).statusCode();
+        } catch (UncheckedIOException e) {
+            return CUT;
+        }
     }
 
     @ParameterizedTest
