@@ -90,6 +90,12 @@ final class GoingFrames {
 
     /** The base that it sets out from, else those found, else those in front of the clause. */
     private List<Entity> places(int verb, int end, List<Item> items, List<Entity> found) {
+        if (Lexicon.WITHDRAWALS.contains(phrases.lemma(verb))) {
+            List<Entity> left = reading.destinations().left(verb + 1, end, items);
+            if (!left.isEmpty()) {
+                return left;
+            }
+        }
         boolean leaving = Lexicon.DEPARTURES.contains(phrases.lemma(verb));
         for (int i = verb + 1; leaving && i < end; i++) {
             List<Entity> home = reading.destinations().home(i, items);

@@ -92,7 +92,10 @@ final class MovingFrames {
     /** "sends Haiti trucks" names the receiver without a preposition; "supplies Haiti with trucks", too. */
     private List<Entity> receiver(int verb, int end, List<Item> objects) {
         Mentioned receiver = phrases.at(verb + 1, EntityType.COUNTRY);
-        List<Entity> to = reading.destinations().in(verb + 1, end, objects);
+        List<Entity> left = Lexicon.WITHDRAWALS.contains(phrases.lemma(verb))
+                ? reading.destinations().left(verb + 1, end, objects)
+                : List.of();
+        List<Entity> to = left.isEmpty() ? reading.destinations().in(verb + 1, end, objects) : left;
         if (receiver == null
                 || phrases.tag(receiver.last()).startsWith("JJ")
                 || phrases.tag(receiver.last() + 1).equals("POS")) {

@@ -87,7 +87,9 @@ final class NounFrames {
                 .filter(item -> of ? item.last() > token && item.last() < end : item.last() == last)
                 .filter(item -> transfer || !item.munition())
                 .toList();
-        List<Entity> to = moved.isEmpty() ? List.of() : destinations.in(token + 1, end, moved);
+        boolean withdrawal = Lexicon.WITHDRAWALS.contains(phrases.word(token));
+        List<Entity> left = withdrawal ? destinations.left(token + 1, end, moved) : List.of();
+        List<Entity> to = moved.isEmpty() || !left.isEmpty() ? left : destinations.in(token + 1, end, moved);
         if (!moved.isEmpty() && (transfer || !to.isEmpty())) {
             List<Entity> possessor = forThat ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
             List<Entity> owner = possessor.isEmpty() ? subjects.agent(phrases, token, end) : possessor;

@@ -43,7 +43,7 @@ public final class Destinations {
 
     private List<Entity> in(int begin, int end, Set<String> prepositions, List<Item> items) {
         for (int i = begin; i < end; i++) {
-            if (phrases.at(i) == null && (phrases.isAny(i, prepositions) || isDirection(i))) {
+            if (phrases.at(i) == null && (phrases.isAny(i, prepositions) || isDirection(i, prepositions))) {
                 List<Entity> found = behind(i, end, items);
                 if (!found.isEmpty()) {
                     return found;
@@ -54,11 +54,12 @@ public final class Destinations {
     }
 
     /** "north of the town", "left for Djibouti", "close to the border" */
-    private boolean isDirection(int token) {
-        if (phrases.word(token).equals("of")) {
+    private boolean isDirection(int token, Set<String> prepositions) {
+        boolean to = prepositions.contains("to");
+        if (!to && phrases.word(token).equals("of")) {
             return phrases.isAny(token - 1, Lexicon.DIRECTIONS);
         }
-        for (int i = token - 1; phrases.word(token).equals("for") && i >= Math.max(0, token - VERB); i--) {
+        for (int i = token - 1; to && phrases.word(token).equals("for") && i >= Math.max(0, token - VERB); i--) {
             if (Lexicon.LEAVING.contains(phrases.lemma(i))) {
                 return true;
             }
@@ -120,6 +121,11 @@ public final class Destinations {
                         .filter(grounds::isBase)
                         .toList()
                 : List.of();
+    }
+
+    /** What forces leave: "withdrew from the valley"; empty where the sentence says where they go. */
+    public List<Entity> left(int begin, int end, List<Item> items) {
+        return in(begin, end, Lexicon.TO, items).isEmpty() ? in(begin, end, Set.of("from"), items) : List.of();
     }
 
     /** What "the airfield" right before a token stands for; empty where another word is there. */

@@ -70,14 +70,14 @@ public final class Grounds {
         return last(position, place -> true);
     }
 
-    /** Where something happens that the text gives no place: the first fitting place of the sentence, else the article's. */
+    /** Where something happens that the text gives no place: the first fitting place of the sentence, else the last before. */
     public Optional<Entity> scene(Span sentence, Predicate<Entity> which) {
         return places.stream()
                 .filter(at ->
                         at.position() >= sentence.begin() && at.position() < sentence.end() && which.test(at.place()))
                 .map(At::place)
                 .findFirst()
-                .or(() -> mostNamed(which));
+                .or(() -> last(sentence.begin(), which));
     }
 
     private Optional<Entity> last(int position, Predicate<Entity> which) {

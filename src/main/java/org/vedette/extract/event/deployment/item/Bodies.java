@@ -13,7 +13,7 @@ import org.vedette.findings.EntityType;
 
 /** Finds troops and units, named or not. */
 final class Bodies {
-    /** What soldiers, forces and men of any name count as, so that each is deployed once. */
+    /** Keys of people begin so. */
     private static final String TROOPS = "troops";
 
     private static final int UNIT_NAME = 4;
@@ -41,7 +41,12 @@ final class Bodies {
         boolean forces = Lexicon.FORCES.contains(phrases.word(token));
         boolean counted = phrases.word(token + 1).equals("of") && isUnitBehind(phrases, token + 2);
         return (forces || isTroops(phrases, token)) && !counted
-                ? Optional.of(nouns.common(phrases, token, Kind.TROOPS, TROOPS, forces ? Sort.FORCES : Sort.COMMON))
+                ? Optional.of(nouns.common(
+                        phrases,
+                        token,
+                        Kind.TROOPS,
+                        TROOPS + " " + phrases.lemma(token),
+                        forces ? Sort.FORCES : Sort.COMMON))
                 : Optional.empty();
     }
 

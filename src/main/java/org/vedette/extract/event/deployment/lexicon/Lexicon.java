@@ -42,6 +42,7 @@ public final class Lexicon {
     public static final Set<String> PROVENANCE = SECTIONS.get("provenance");
     public static final Set<String> BASING = SECTIONS.get("basing");
     public static final Set<String> DEPARTURES = SECTIONS.get("departure");
+    public static final Set<String> WITHDRAWALS = SECTIONS.get("withdrawal");
     public static final Set<String> GIFTS = SECTIONS.get("gift");
     public static final Set<String> QUANTIFIERS = SECTIONS.get("quantifier");
     public static final Set<String> APPROXIMATE = SECTIONS.get("approximate");
