@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment.ground;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,14 +71,22 @@ public final class Grounds {
         return last(position, place -> true);
     }
 
-    /** Where something happens that the text gives no place: the first fitting place of the sentence, else the last before. */
+    /** Where something happens that the text gives no place: the first fitting place of the sentence, else the article's. */
     public Optional<Entity> scene(Span sentence, Predicate<Entity> which) {
         return places.stream()
                 .filter(at ->
                         at.position() >= sentence.begin() && at.position() < sentence.end() && which.test(at.place()))
                 .map(At::place)
                 .findFirst()
-                .or(() -> last(sentence.begin(), which));
+                .or(() -> topic(which));
+    }
+
+    /** The one that the article names most, if more than once or alone of its kind. */
+    private Optional<Entity> topic(Predicate<Entity> which) {
+        List<Entity> named = places.stream().map(At::place).filter(which).toList();
+        return mostNamed(which)
+                .filter(place -> Collections.frequency(named, place) > 1
+                        || named.stream().distinct().count() == 1);
     }
 
     private Optional<Entity> last(int position, Predicate<Entity> which) {
