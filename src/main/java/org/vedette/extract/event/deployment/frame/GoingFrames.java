@@ -51,6 +51,9 @@ final class GoingFrames {
         if (Lexicon.BASING.contains(phrases.lemma(verb))) {
             return Fallback.HOME;
         }
+        if (Lexicon.DEPICTION.contains(phrases.lemma(verb))) {
+            return Fallback.NONE;
+        }
         return transfer ? Fallback.RECEIVER : Fallback.SCENE;
     }
 

@@ -16,6 +16,7 @@ final class Owners {
     private static final Set<String> SKIPPED = Set.of("the", "a", "an", "both");
 
     private static final int SERVICE = 3;
+    private static final int VERB = 4;
 
     private final Actors actors;
     private final Subjects subjects;
@@ -32,7 +33,7 @@ final class Owners {
         return own ? actors.behind(mention) : owners;
     }
 
-    /** The states and bodies among the modifiers in front, else behind "of" or "from", else whom "its" or "our" means. */
+    /** The states and bodies among the modifiers in front, else whom "its" or "our" means, else behind "of" or "from". */
     List<Entity> of(Phrases phrases, int first, int last) {
         List<Entity> owners = new ArrayList<>();
         int begin = NounPhrases.first(phrases, first);
@@ -50,8 +51,19 @@ final class Owners {
         if (!owners.isEmpty()) {
             return owners.reversed();
         }
-        List<Entity> named = behind(phrases, last);
-        return named.isEmpty() && phrases.tag(begin).equals("PRP$") ? subjects.possessing(phrases, begin) : named;
+        List<Entity> own = phrases.tag(begin).equals("PRP$") ? subjects.possessing(phrases, begin) : List.of();
+        return own.isEmpty() && !isLeaving(phrases, begin, last) ? behind(phrases, last) : own;
+    }
+
+    /** "withdrew troops from the valley": no owner. */
+    private static boolean isLeaving(Phrases phrases, int first, int last) {
+        boolean from = phrases.word(last + 1).equals("from");
+        for (int i = first - 1; from && i >= Math.max(0, first - VERB); i--) {
+            if (Lexicon.WITHDRAWALS.contains(phrases.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "tanks of the Turkish army", "minehunters from Peru and Chile" */

@@ -16,6 +16,7 @@ public final class Lexicon {
     public static final Set<String> OBSERVATIONS = SECTIONS.get("observation");
     public static final Set<String> PARTICIPATION = SECTIONS.get("participation");
     public static final Set<String> ARRIVALS = SECTIONS.get("arrival");
+    public static final Set<String> DEPICTION = SECTIONS.get("depiction");
     public static final Set<String> UNDERGONE = SECTIONS.get("undergone");
     public static final Set<String> POSSESSION = SECTIONS.get("possession");
     public static final Set<String> RECEPTION = SECTIONS.get("reception");
