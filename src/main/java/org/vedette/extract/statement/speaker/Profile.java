@@ -15,6 +15,7 @@ final class Profile {
     private final List<KnowledgeEntry> pastRoles = new ArrayList<>();
     private final List<Entity> organisations = new ArrayList<>();
     private @Nullable Gender gender;
+    private @Nullable Gender likelyGender;
 
     /** Of a person, as far as the article shows it. */
     enum Gender {
@@ -40,6 +41,11 @@ final class Profile {
         }
     }
 
+    /** Of whom the words around the name show none. */
+    void assumeGender(Gender likely) {
+        likelyGender = likely;
+    }
+
     Set<String> words() {
         return words;
     }
@@ -58,6 +64,6 @@ final class Profile {
 
     @Nullable
     Gender gender() {
-        return gender;
+        return gender == null ? likelyGender : gender;
     }
 }

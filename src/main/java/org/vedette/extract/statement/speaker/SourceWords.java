@@ -1,5 +1,6 @@
 package org.vedette.extract.statement.speaker;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The closed-class words and head nouns by which a source is read. */
@@ -121,6 +122,21 @@ final class SourceWords {
             "councilwoman",
             "madame",
             "widow");
+    /** What somebody is who does this for a living: "who studies the region for a firm". */
+    static final Map<String, String> PROFESSIONS = Map.ofEntries(
+            Map.entry("analyse", "analyst"),
+            Map.entry("analyze", "analyst"),
+            Map.entry("study", "researcher"),
+            Map.entry("research", "researcher"),
+            Map.entry("specialise", "expert"),
+            Map.entry("specialize", "expert"),
+            Map.entry("teach", "lecturer"),
+            Map.entry("lecture", "lecturer"),
+            Map.entry("monitor", "analyst"),
+            Map.entry("track", "analyst"),
+            Map.entry("blog", "blogger"),
+            Map.entry("edit", "editor"),
+            Map.entry("command", "commander"));
     /** A role with one of these before it is over. */
     static final Set<String> PAST = Set.of(
             "former",
@@ -128,6 +144,7 @@ final class SourceWords {
             "retired",
             "retd",
             "retd.",
+            "rtd",
             "ret",
             "ret.",
             "late",

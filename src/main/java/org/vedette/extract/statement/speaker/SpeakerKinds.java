@@ -2,6 +2,7 @@ package org.vedette.extract.statement.speaker;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,10 @@ final class SpeakerKinds {
     private static final Set<String> NEAR_FORCES = Set.of("officer", "spokesperson", "other", "executive");
     private static final Set<String> MILITARY_WORDS = Set.of("military", "army", "navy", "naval", "force", "fleet");
     private static final Set<String> PARTY_WORDS = Set.of("opposition", "party", "party's", "faction", "caucus");
+
+    private static final Set<String> PUBLIC_KINDS = Set.of("alliance", "international");
+    private static final Set<String> PUBLIC_WORDS =
+            Set.of("alliance", "bloc", "union", "mission", "nations", "organisation", "organization", "body");
 
     private final Gazetteer gazetteer;
     private final Roles roles;
@@ -42,15 +47,38 @@ final class SpeakerKinds {
         return ofRoles(profile.roles())
                 .filter(kind ->
                         kind != SpeakerKind.OTHER || profile.organisations().isEmpty())
-                .or(() -> profile.pastRoles().isEmpty() ? Optional.empty() : Optional.of(SpeakerKind.EXPERT))
+                .or(() -> ofPast(profile))
                 .or(() -> ofMembership(profile.organisations()))
+                .or(() -> ofKnown(entity))
                 .orElse(SpeakerKind.OTHER);
     }
 
-    /** An officer, also one who is a spokesperson or heads a staff; not one who holds a political office. */
-    private static boolean speaksForForces(Profile profile) {
+    /** Who has left an office or the forces is asked for what he knows, unless he sits in a parliament now. */
+    private Optional<SpeakerKind> ofPast(Profile profile) {
+        if (profile.pastRoles().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean elected = profile.organisations().stream().anyMatch(body -> ofBody(body) == SpeakerKind.POLITICIAN);
+        return Optional.of(elected ? SpeakerKind.POLITICIAN : SpeakerKind.EXPERT);
+    }
+
+    /** Whom the knowledge has, and an article names without an office, is a leader whom everybody knows. */
+    private Optional<SpeakerKind> ofKnown(Entity person) {
+        return gazetteer
+                .entry(person.id())
+                .filter(entry -> entry.country() != null)
+                .map(entry -> SpeakerKind.OFFICIAL);
+    }
+
+    /** An officer, also one who is a spokesperson or heads a staff, not one who holds a political office; an army's spokesperson. */
+    private boolean speaksForForces(Profile profile) {
+        boolean officer = profile.roles().stream().anyMatch(SpeakerKinds::isRank);
+        boolean ofForces = profile.words().stream().anyMatch(MILITARY_WORDS::contains)
+                || profile.organisations().stream().anyMatch(body -> body.type() == EntityType.MILITARY_UNIT);
         return profile.pastRoles().isEmpty()
-                && profile.roles().stream().anyMatch(SpeakerKinds::isRank)
+                && profile.roles().stream()
+                        .anyMatch(role -> isRank(role) || kindOfRole(role).equals("spokesperson"))
+                && (officer || ofForces)
                 && profile.roles().stream()
                         .filter(role -> !isRank(role))
                         .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)));
@@ -78,6 +106,11 @@ final class SpeakerKinds {
             if (role.isPresent() && (ofRole(role.get()) != SpeakerKind.OTHER || isPrivate(role.get()))) {
                 return speaksFor(role.get(), words, named);
             }
+        }
+        Optional<SpeakerKind> head =
+                words.isEmpty() ? Optional.empty() : ofBodyNoun(words.subList(words.size() - 1, words.size()));
+        if (head.isPresent()) {
+            return head.get();
         }
         List<KnowledgeEntry> any =
                 roles.in(words).stream().map(Roles.Found::entry).toList();
@@ -134,11 +167,21 @@ final class SpeakerKinds {
         };
     }
 
+    /** A member of a body that the text names before one of a whole country; of what is no public body nobody's mouthpiece. */
     private Optional<SpeakerKind> ofMembership(List<Entity> organisations) {
         return organisations.stream()
-                .map(this::ofBody)
-                .map(kind -> kind == SpeakerKind.ORGANISATION ? SpeakerKind.OFFICIAL : kind)
-                .findFirst();
+                .min(Comparator.comparing(body -> body.type() == EntityType.COUNTRY || body.type() == EntityType.PLACE))
+                .map(body -> {
+                    SpeakerKind kind = ofBody(body);
+                    return kind != SpeakerKind.ORGANISATION
+                            ? kind
+                            : isPublic(body) ? SpeakerKind.OFFICIAL : SpeakerKind.OTHER;
+                });
+    }
+
+    private boolean isPublic(Entity body) {
+        return organisationKind(body).map(PUBLIC_KINDS::contains).orElseGet(() -> nameWords(body).stream()
+                .anyMatch(PUBLIC_WORDS::contains));
     }
 
     private SpeakerKind ofBody(Entity body) {
@@ -149,10 +192,13 @@ final class SpeakerKinds {
             case ORGANISATION ->
                 organisationKind(body)
                         .map(SpeakerKinds::ofOrganisationKind)
-                        .or(() -> ofBodyNoun(
-                                List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1))))
+                        .or(() -> ofBodyNoun(nameWords(body)))
                         .orElse(SpeakerKind.ORGANISATION);
         };
+    }
+
+    private static List<String> nameWords(Entity body) {
+        return List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
     }
 
     /** What the knowledge says of an organisation: "alliance", "think-tank"... */

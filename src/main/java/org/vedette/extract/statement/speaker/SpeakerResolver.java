@@ -23,14 +23,22 @@ public final class SpeakerResolver {
     private static final int NEAR = 5;
 
     private final Roles roles;
+    private final GivenNames names;
     private final SpeakerKinds kinds;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final States states;
 
     @Inject
-    SpeakerResolver(Roles roles, SpeakerKinds kinds, Pronouns pronouns, Descriptions descriptions, States states) {
+    SpeakerResolver(
+            Roles roles,
+            GivenNames names,
+            SpeakerKinds kinds,
+            Pronouns pronouns,
+            Descriptions descriptions,
+            States states) {
         this.roles = roles;
+        this.names = names;
         this.kinds = kinds;
         this.pronouns = pronouns;
         this.descriptions = descriptions;
@@ -39,7 +47,7 @@ public final class SpeakerResolver {
 
     /** To be asked about the article's sources in text order. */
     public Discourse begin(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
-        return Discourse.of(article, mentions, affiliations, roles);
+        return Discourse.of(article, mentions, affiliations, roles, names);
     }
 
     /** The speaker behind a source's mention; empty where the spans hold no word. */
