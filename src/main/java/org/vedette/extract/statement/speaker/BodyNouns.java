@@ -98,6 +98,7 @@ final class BodyNouns {
                     "councillor",
                     "mps",
                     "senators",
+                    "committee",
                     "republican",
                     "republicans",
                     "democrat",

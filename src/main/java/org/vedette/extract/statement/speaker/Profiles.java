@@ -158,7 +158,9 @@ final class Profiles {
         for (Token token : sentence.tokens().subList(begin, end)) {
             words.add(token.text().toLowerCase(Locale.ROOT));
             Optional.ofNullable(SourceWords.PROFESSIONS.get(
-                            token.tag().startsWith("VB") ? token.lemma().toLowerCase(Locale.ROOT) : ""))
+                            token.tag().equals("VBZ") || token.tag().equals("VBP")
+                                    ? token.lemma().toLowerCase(Locale.ROOT)
+                                    : ""))
                     .ifPresent(words::add);
             profile.addWords(
                     List.of(token.text().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT)));

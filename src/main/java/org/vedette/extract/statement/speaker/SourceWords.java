@@ -122,6 +122,9 @@ final class SourceWords {
             "councilwoman",
             "madame",
             "widow");
+    /** A rank with one of these after it is over. */
+    static final Set<String> LEFT = Set.of("retired", "retd", "retd.", "ret", "ret.", "rtd", "rtd.");
+
     /** What somebody is who does this for a living: "who studies the region for a firm". */
     static final Map<String, String> PROFESSIONS = Map.ofEntries(
             Map.entry("analyse", "analyst"),
@@ -135,8 +138,7 @@ final class SourceWords {
             Map.entry("monitor", "analyst"),
             Map.entry("track", "analyst"),
             Map.entry("blog", "blogger"),
-            Map.entry("edit", "editor"),
-            Map.entry("command", "commander"));
+            Map.entry("edit", "editor"));
     /** A role with one of these before it is over. */
     static final Set<String> PAST = Set.of(
             "former",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Statement.SpeakerKind;
@@ -18,6 +19,16 @@ import org.vedette.gazetteer.KnowledgeEntry;
 final class SpeakerKinds {
     private static final Set<String> NEAR_FORCES = Set.of("officer", "spokesperson", "other", "executive");
     private static final Set<String> MILITARY_WORDS = Set.of("military", "army", "navy", "naval", "force", "fleet");
+    private static final Set<String> OFFICES = Set.of(
+            "minister",
+            "secretary",
+            "governor",
+            "mayor",
+            "premier",
+            "chancellor",
+            "commissioner",
+            "undersecretary",
+            "ombudsman");
     private static final Set<String> PARTY_WORDS = Set.of("opposition", "party", "party's", "faction", "caucus");
 
     private static final Set<String> PUBLIC_KINDS = Set.of("alliance", "international");
@@ -81,7 +92,14 @@ final class SpeakerKinds {
                 && (officer || ofForces)
                 && profile.roles().stream()
                         .filter(role -> !isRank(role))
-                        .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)));
+                        .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)) || isPostOfForces(role));
+    }
+
+    /** An officer's post that a civilian may hold too: "inspector general", but no "minister". */
+    private static boolean isPostOfForces(KnowledgeEntry role) {
+        return kindOfRole(role).equals("minister")
+                && Stream.of(role.name().toLowerCase(Locale.ROOT).split(" ", -1))
+                        .noneMatch(OFFICES::contains);
     }
 
     private static boolean isRank(KnowledgeEntry role) {
@@ -95,7 +113,9 @@ final class SpeakerKinds {
     /** Of the leaders, who speak for a state, those whom the text puts into a party or an opposition. */
     private static boolean leadsParty(Profile profile) {
         return !profile.roles().isEmpty()
-                && profile.roles().stream().allMatch(role -> role.name().equals("leader"))
+                && profile.roles().stream()
+                        .allMatch(role ->
+                                role.name().equals("leader") || kindOfRole(role).equals("opposition"))
                 && profile.words().stream().anyMatch(PARTY_WORDS::contains);
     }
 
@@ -129,9 +149,21 @@ final class SpeakerKinds {
     /** A spokesperson or official of an army is its voice. */
     private SpeakerKind speaksFor(KnowledgeEntry role, List<String> words, List<Entity> named) {
         SpeakerKind kind = ofRole(role);
+        if (kind != SpeakerKind.OFFICIAL) {
+            return kind;
+        }
         boolean ofForces = named.stream().anyMatch(body -> ofBody(body) == SpeakerKind.MILITARY)
                 || words.stream().anyMatch(MILITARY_WORDS::contains);
-        return kind == SpeakerKind.OFFICIAL && ofForces ? SpeakerKind.MILITARY : kind;
+        boolean isPrivate =
+                named.stream().anyMatch(this::isPrivate) && named.stream().allMatch(this::isPrivate);
+        return ofForces ? SpeakerKind.MILITARY : isPrivate ? SpeakerKind.OTHER : kind;
+    }
+
+    /** A company's official is no official. */
+    private boolean isPrivate(Entity body) {
+        return organisationKind(body)
+                .map(kind -> kind.equals("company") || kind.equals("ngo"))
+                .orElse(false);
     }
 
     private static Optional<SpeakerKind> ofBodyNoun(List<String> words) {
@@ -170,7 +202,8 @@ final class SpeakerKinds {
     /** A member of a body that the text names before one of a whole country; of what is no public body nobody's mouthpiece. */
     private Optional<SpeakerKind> ofMembership(List<Entity> organisations) {
         return organisations.stream()
-                .min(Comparator.comparing(body -> body.type() == EntityType.COUNTRY || body.type() == EntityType.PLACE))
+                .filter(body -> body.type() != EntityType.PLACE)
+                .min(Comparator.comparing(body -> body.type() == EntityType.COUNTRY))
                 .map(body -> {
                     SpeakerKind kind = ofBody(body);
                     return kind != SpeakerKind.ORGANISATION

@@ -149,10 +149,23 @@ public final class SpeakerResolver {
                     discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()) && !isBare(r));
             Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
             if (fit.isPresent() && (fit.get().score() > 1 || !isLater(unnamedBefore, fit.get(), discourse))) {
-                return named(fit.get().entity(), phrase, discourse, .8, "described");
+                Entity entity = fit.get().entity();
+                if (entity.type() == EntityType.PERSON) {
+                    discourse.describe(entity, phrase.coreWords());
+                }
+                return named(entity, phrase, discourse, .8, "described");
             }
         }
-        return unnamed(phrase, kindOf(phrase), .9, "unnamed");
+        return oneOf(phrase, discourse).orElseGet(() -> unnamed(phrase, kindOf(phrase), .9, "unnamed"));
+    }
+
+    /** "One of them", "two of these": of the kind of those who spoke before. */
+    private static Optional<Speaker> oneOf(SourcePhrase phrase, Discourse discourse) {
+        return phrase.isOneOf()
+                ? discourse
+                        .lastSource(Referent::plural)
+                        .map(r -> unnamed(phrase, r.speaker().kind(), .8, "one of the latest source of several"))
+                : Optional.empty();
     }
 
     /** Whether an unnamed source of the same description has spoken since the entity did. */
