@@ -27,8 +27,9 @@ final class Profile {
         words.addAll(more);
     }
 
+    /** A role that is over stays so where it is named again without saying so. */
     void addRole(KnowledgeEntry role, boolean past) {
-        (past ? pastRoles : roles).add(role);
+        (past || pastRoles.contains(role) ? pastRoles : roles).add(role);
     }
 
     void addOrganisation(Entity organisation) {

@@ -156,12 +156,9 @@ final class Profiles {
         }
         List<String> words = new ArrayList<>();
         for (Token token : sentence.tokens().subList(begin, end)) {
+            Optional<String> profession = profession(token, words);
             words.add(token.text().toLowerCase(Locale.ROOT));
-            Optional.ofNullable(SourceWords.PROFESSIONS.get(
-                            token.tag().equals("VBZ") || token.tag().equals("VBP")
-                                    ? token.lemma().toLowerCase(Locale.ROOT)
-                                    : ""))
-                    .ifPresent(words::add);
+            profession.ifPresent(words::add);
             profile.addWords(
                     List.of(token.text().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT)));
         }
@@ -171,6 +168,17 @@ final class Profiles {
                 .map(Located::entity)
                 .filter(entity -> entity.type() != EntityType.PERSON)
                 .forEach(profile::addOrganisation);
+    }
+
+    /** "Who analyses": also where the tagger took the verb for a noun. */
+    private static Optional<String> profession(Token token, List<String> before) {
+        boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
+        boolean relative = !before.isEmpty() && before.getLast().equals("who");
+        String form = token.text().toLowerCase(Locale.ROOT);
+        String bare = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+        String verb =
+                SourceWords.PROFESSIONS.containsKey(bare) ? bare : token.lemma().toLowerCase(Locale.ROOT);
+        return present || relative ? Optional.ofNullable(SourceWords.PROFESSIONS.get(verb)) : Optional.empty();
     }
 
     private static void addGender(Profile profile, String word) {
