@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.vedette.name.BodyName;
 
 /** One way to write an entry's name. */
 record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
@@ -29,11 +31,22 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
 
     static List<SurfaceForm> of(KnowledgeEntry entry) {
         List<SurfaceForm> forms = new ArrayList<>();
-        entry.labels().forEach(label -> forms.add(form(entry, label, GazetteerMatch.Form.LABEL)));
+        entry.labels().stream()
+                .flatMap(label -> Stream.concat(Stream.of(label), spellings(entry, label)))
+                .distinct()
+                .forEach(label -> forms.add(form(entry, label, GazetteerMatch.Form.LABEL)));
         entry.ambiguousLabels().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.AMBIGUOUS)));
         entry.adjectives().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.ADJECTIVE)));
         entry.demonyms().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.DEMONYM)));
         return forms;
+    }
+
+    /** What else English makes of the name of a body: "US" and "United States", "and" and "&", "Defence" and "Defense". */
+    private static Stream<String> spellings(KnowledgeEntry entry, String label) {
+        if (!entry.type().equals("Organisation") && !entry.type().equals("MilitaryUnit")) {
+            return Stream.empty();
+        }
+        return BodyName.spellings(label).stream();
     }
 
     private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {

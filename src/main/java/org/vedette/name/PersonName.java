@@ -25,21 +25,29 @@ public final class PersonName {
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
 
+    /** "Robert “Bob” Castle" */
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"“‘'(]\\p{Lu}[\\p{L}. -]*[\"”’')]\\s");
+
     private static final Pattern INITIAL = Pattern.compile("(?<=\\p{Ll}) \\p{Lu}\\.(?= )");
 
     private PersonName() {}
 
     /** Empty for a name of one word: a family name alone names nobody across articles. */
     public static List<String> comparable(String name) {
-        List<String> plain = new ArrayList<>(Spelling.words(name));
-        plain.removeIf(SUFFIXES::contains);
+        List<String> plain =
+                new ArrayList<>(Spelling.words(NICKNAME.matcher(name).replaceAll(" ")));
+        if (plain.size() > 2 || !isRegnal(plain)) {
+            plain.removeIf(SUFFIXES::contains);
+        }
         if (plain.size() > 2) {
             List<String> inside = plain.subList(1, plain.size() - 1);
             boolean oneInitial =
                     inside.stream().filter(word -> word.length() == 1).count() == 1;
             inside.removeIf(word -> (oneInitial && word.length() == 1) || isPatronymic(word));
         }
-        plain.removeIf(ARTICLES::contains);
+        if (plain.size() > 2) {
+            plain.removeIf(ARTICLES::contains);
+        }
         if (plain.size() < 2) {
             return List.of();
         }
@@ -58,6 +66,11 @@ public final class PersonName {
                 && words.size() <= SYLLABLES
                 && FAMILY_FIRST.contains(words.getFirst())
                 && !FAMILY_FIRST.contains(words.getLast());
+    }
+
+    /** "Oskar II": the number makes the name. */
+    private static boolean isRegnal(List<String> words) {
+        return words.size() == 2 && words.getLast().matches("[ivx]+");
     }
 
     private static boolean isPatronymic(String word) {

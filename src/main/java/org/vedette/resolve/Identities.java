@@ -2,6 +2,7 @@ package org.vedette.resolve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Findings;
 import org.vedette.findings.Mention;
+import org.vedette.name.BodyName;
 import org.vedette.name.PersonName;
 import org.vedette.name.Spelling;
 import org.vedette.vocabulary.Namespaces;
@@ -66,6 +68,10 @@ final class Identities {
     }
 
     private Identity body(Entity entity) {
+        Optional<Identity> owned = owned(entity);
+        if (owned.isPresent()) {
+            return owned.get();
+        }
         String country = country(entity);
         List<String> words = Spelling.words(entity.name());
         boolean common = words.stream().allMatch(w -> COMMON.contains(w) || w.matches("\\d+(?:st|nd|rd|th)?"));
@@ -77,14 +83,37 @@ final class Identities {
         return common ? scoped(entity, "a name that many states' bodies have") : named(entity);
     }
 
+    /** "Ghanaian navy" and "Ghana's navy" are one: a state's own, its name or adjective in front. */
+    private Optional<Identity> owned(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            for (Mention country : countries) {
+                if (country.begin() == mention.begin() && country.end() < mention.end()) {
+                    String rest = mention.text().substring(country.end() - mention.begin());
+                    String own = Iris.slug(BodyName.comparable(
+                            rest.replaceFirst("^['’´`]s?\\b", "").strip()));
+                    if (!own.isEmpty()) {
+                        return Optional.of(new Identity(
+                                Iris.entity(entity.type(), code(country) + "-" + own),
+                                "the same name in the same state"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String code(Mention country) {
+        String iri = countryOf.apply(country);
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
     /** The code of the state whose name or adjective stands right before a mention, empty where none does. */
     private String country(Entity entity) {
         for (Mention mention : entity.mentions()) {
             for (Mention country : countries) {
                 int gap = mention.begin() - country.end();
                 if (gap > 0 && gap <= ADJACENT) {
-                    String iri = countryOf.apply(country);
-                    return iri.substring(iri.lastIndexOf('/') + 1);
+                    return code(country);
                 }
             }
         }
@@ -92,7 +121,7 @@ final class Identities {
     }
 
     private Identity named(Entity entity) {
-        String slug = Iris.slug(entity.name().replaceFirst("^(?:[Tt]he|Exercise) ", ""));
+        String slug = Iris.slug(BodyName.comparable(entity.name()));
         return slug.isEmpty()
                 ? scoped(entity, "a name that has no Latin letters")
                 : new Identity(Iris.entity(entity.type(), slug), "the same name");

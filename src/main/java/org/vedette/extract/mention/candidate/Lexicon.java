@@ -364,7 +364,46 @@ public final class Lexicon {
             "Capability",
             "Programmes",
             "Reconnaissance",
-            "Surveillance");
+            "Surveillance",
+            "Affairs",
+            "Operations",
+            "Management",
+            "Sustainment",
+            "Governors",
+            "Nations");
+
+    /** What the name of a body ends in and no person's. */
+    public static final Set<String> BODY_TAILS = Set.of(
+            "University",
+            "Institute",
+            "Institution",
+            "Center",
+            "Centre",
+            "Foundation",
+            "Association",
+            "Committee",
+            "Subcommittee",
+            "Council",
+            "College",
+            "Academy",
+            "Ministry",
+            "Department",
+            "Agency",
+            "Commission",
+            "Corporation",
+            "Inc",
+            "Inc.",
+            "LLC",
+            "Ltd",
+            "Administration",
+            "Authority",
+            "Laboratory",
+            "Directorate",
+            "Secretariat",
+            "Organization",
+            "Organisation",
+            "Society",
+            "Bureau");
 
     private static final Set<String> COMMON_NOUNS = Set.of(
             "airstrike",

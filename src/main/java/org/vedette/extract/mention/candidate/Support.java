@@ -138,7 +138,8 @@ final class Support {
             case "Country" -> tagged(span, "LOCATION");
             case "Place" -> tagged(span, "LOCATION") || (isSea(entry) && isNamed(span));
             case "Organisation", "MilitaryUnit" ->
-                tagged(span, "ORGANIZATION") || isNamed(span) || isArmedGroupOfState(entry, span);
+                (isOfStateNamed(entry, span) && (tagged(span, "ORGANIZATION") || isNamed(span)))
+                        || isArmedGroupOfState(entry, span);
             default -> false;
         };
     }
@@ -157,6 +158,12 @@ final class Support {
                 && entry.country() != null
                 && countries.containsKey(entry.country())
                 && !part;
+    }
+
+    /** An acronym that is a body's among other things counts where the article names that body's state. */
+    private boolean isOfStateNamed(KnowledgeEntry entry, Span span) {
+        boolean acronym = span.of(words.text()).chars().noneMatch(Character::isLowerCase);
+        return !acronym || entry.country() == null || countries.containsKey(entry.country());
     }
 
     private boolean tagged(Span span, String tag) {

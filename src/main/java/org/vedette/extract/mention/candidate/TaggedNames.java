@@ -148,11 +148,23 @@ public final class TaggedNames {
         }
         Span span = unglued(begin, end);
         EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
-        boolean actor = type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end));
+        boolean actor =
+                type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end)) || hasHead(begin, end);
         actor = actor && (type != EntityType.PERSON || !isWord(begin, end));
         if (actor && isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
             found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
+    }
+
+    /** "Office of Public Affairs" is a body, "Public Affairs" none. */
+    private boolean hasHead(int first, int last) {
+        for (int i = first; i < last; i++) {
+            String next = words.at(i + 1);
+            if (Lexicon.BODY_HEADS.contains(words.at(i)) && (next.equals("of") || next.equals("for"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All words of the name stand in the article in small letters too. */
@@ -222,7 +234,7 @@ public final class TaggedNames {
             return EntityType.ORGANISATION;
         }
         return switch (tag) {
-            case "PERSON" -> EntityType.PERSON;
+            case "PERSON" -> Lexicon.BODY_TAILS.contains(lastWord) ? EntityType.ORGANISATION : EntityType.PERSON;
             case "LOCATION" -> EntityType.PLACE;
             default -> Lexicon.UNIT_HEADS.contains(lastWord) ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION;
         };

@@ -52,6 +52,10 @@ public final class TitledNames {
             "House",
             "State");
 
+    private static boolean isSubject(String last) {
+        return Lexicon.NO_ACTOR_TAILS.contains(last) || Lexicon.BODY_TAILS.contains(last) || Lexicon.isCommonNoun(last);
+    }
+
     private TitledNames() {}
 
     /**
@@ -91,6 +95,9 @@ public final class TitledNames {
         }
         while (last > first && Lexicon.PARTICLES.contains(words.at(last))) {
             last--;
+        }
+        if (isSubject(words.at(last))) {
+            return Optional.empty();
         }
         Span span = words.span(first, last);
         return Optional.of(Candidate.unknown(words, span, EntityType.PERSON, Candidate.Origin.TITLE));
