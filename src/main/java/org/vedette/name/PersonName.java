@@ -2,7 +2,9 @@ package org.vedette.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,9 @@ public final class PersonName {
                     .split(" ", -1)));
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
+
+    /** The full form of short forms of given names that English uses as names. */
+    private static final Map<String, String> DIMINUTIVES = diminutives();
 
     /** "Robert “Bob” Castle" */
     private static final Pattern NICKNAME = Pattern.compile("\\s[\"“‘'(]\\p{Lu}[\\p{L}. -]*[\"”’')]\\s");
@@ -52,7 +57,19 @@ public final class PersonName {
             return List.of();
         }
         List<String> ordered = familyFirst(plain);
-        return ordered.stream().map(Spelling::canonical).toList();
+        List<String> found =
+                new ArrayList<>(ordered.stream().map(Spelling::canonical).toList());
+        found.set(0, DIMINUTIVES.getOrDefault(ordered.getFirst(), found.getFirst()));
+        return List.copyOf(found);
+    }
+
+    private static Map<String, String> diminutives() {
+        Map<String, String> found = new HashMap<>();
+        WordLists lists = WordLists.read("/org/vedette/name/diminutives.txt");
+        for (String full : lists.names()) {
+            lists.of(full).forEach(brief -> found.put(brief, Spelling.canonical(full)));
+        }
+        return Map.copyOf(found);
     }
 
     /** "Anna B. Castle" as "Anna Castle"; other names as they are. */

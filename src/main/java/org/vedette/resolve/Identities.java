@@ -1,6 +1,5 @@
 package org.vedette.resolve;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,20 +12,15 @@ import org.vedette.findings.Mention;
 import org.vedette.name.BodyName;
 import org.vedette.name.PersonName;
 import org.vedette.name.Spelling;
+import org.vedette.name.WordLists;
 import org.vedette.vocabulary.Namespaces;
 
 /** Says which node each entity of one article is: a pure function of the article's findings, so that order never matters. */
 final class Identities {
-    /** Words that many states' bodies and units share; a name of only such words tells nobody which one. */
-    private static final Set<String> COMMON = Set.copyOf(Arrays.asList(
-            ("the of and for ministry defence defense foreign affairs interior justice department office council security national"
-                            + " parliament government army navy air force forces marines marine corps coast guard command fleet general staff"
-                            + " state police cabinet senate congress house committee agency service services supreme court central bank"
-                            + " opposition party coalition embassy border special operations ground airborne military intelligence group"
-                            + " brigade division regiment battalion squadron wing company battery unit task troops armed tank infantry rifle"
-                            + " motorized mechanized mechanised guards separate artillery missile first second third fourth fifth sixth"
-                            + " royal northern southern eastern western white minister president federal public health union journal times news")
-                    .split(" ", -1)));
+    private static final WordLists WORDS = WordLists.read("/org/vedette/resolve/common-names.txt");
+    private static final Set<String> SHARED = WORDS.of("shared");
+    private static final Set<String> MANY = WORDS.of("many");
+
     /** Between a state's adjective and a unit: a space, or a possessive and a space. */
     private static final int ADJACENT = 3;
 
@@ -74,7 +68,7 @@ final class Identities {
         }
         String country = country(entity);
         List<String> words = Spelling.words(entity.name());
-        boolean common = words.stream().allMatch(w -> COMMON.contains(w) || w.matches("\\d+(?:st|nd|rd|th)?"));
+        boolean common = words.stream().allMatch(w -> SHARED.contains(w) || w.matches("\\d+(?:st|nd|rd|th)?"));
         if (!country.isEmpty() && (common || Character.isDigit(entity.name().charAt(0)))) {
             return new Identity(
                     Iris.entity(entity.type(), country + "-" + Iris.slug(entity.name())),
@@ -91,6 +85,9 @@ final class Identities {
                     String rest = mention.text().substring(country.end() - mention.begin());
                     String own = Iris.slug(BodyName.comparable(
                             rest.replaceFirst("^['’´`]s?\\b", "").strip()));
+                    if (isOfMany(own)) {
+                        return Optional.of(scoped(entity, "a state has many of that name"));
+                    }
                     if (!own.isEmpty()) {
                         return Optional.of(new Identity(
                                 Iris.entity(entity.type(), code(country) + "-" + own),
@@ -100,6 +97,10 @@ final class Identities {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfMany(String slug) {
+        return !slug.isEmpty() && MANY.containsAll(List.of(slug.split("-", -1)));
     }
 
     private String code(Mention country) {

@@ -61,7 +61,7 @@ final class Support {
         if (match.candidates().size() == 1 && !needsSupport(first, match)) {
             certain.add(first.iri());
         }
-        if (first.country() != null) {
+        if (first.country() != null && !isAcronymOfGroup(first, match.text())) {
             countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
         }
         if (first.type().equals("Country")) {
@@ -99,10 +99,19 @@ final class Support {
 
     private static boolean needsSupport(KnowledgeEntry entry, GazetteerMatch match) {
         return match.form() == Form.AMBIGUOUS
+                || isAcronymOfGroup(entry, match.text())
                 || (entry.type().equals("Exercise")
                         && !match.text().contains(" ")
                         && !match.text().contains("-"))
                 || entry.ambiguousLabels().stream().anyMatch(match.text()::equalsIgnoreCase);
+    }
+
+    /** Armed groups and parties are many and their acronyms few. */
+    private static boolean isAcronymOfGroup(KnowledgeEntry entry, String text) {
+        String kind = entry.facts().getOrDefault("organisationKind", "");
+        return (kind.equals("armed-group") || kind.equals("party"))
+                && entry.country() != null
+                && text.matches("\\p{Lu}{2,5}");
     }
 
     private int weight(KnowledgeEntry entry, Span span) {
@@ -160,10 +169,9 @@ final class Support {
                 && !part;
     }
 
-    /** An acronym that is a body's among other things counts where the article names that body's state. */
+    /** One word that is a body's name among other things counts where the article names that body's state. */
     private boolean isOfStateNamed(KnowledgeEntry entry, Span span) {
-        boolean acronym = span.of(words.text()).chars().noneMatch(Character::isLowerCase);
-        return !acronym || entry.country() == null || countries.containsKey(entry.country());
+        return span.of(words.text()).contains(" ") || entry.country() == null || countries.containsKey(entry.country());
     }
 
     private boolean tagged(Span span, String tag) {

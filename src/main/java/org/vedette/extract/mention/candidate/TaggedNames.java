@@ -111,7 +111,8 @@ public final class TaggedNames {
     /** "the Defence Ministry's Planning Department": two bodies. */
     private void add(int first, int last, String tag) {
         for (int i = first + 1; i < last; i++) {
-            boolean owner = words.at(i).matches("['’´`]s") && Lexicon.BODY_HEADS.contains(words.at(i - 1));
+            boolean owner = words.at(i).matches("['’´`]s")
+                    && (Lexicon.BODY_HEADS.contains(words.at(i - 1)) || isHeadFirst(i + 1, last));
             if (tag.equals("ORGANIZATION") && owner) {
                 addOne(first, i - 1, tag);
                 addOne(i + 1, last, tag);
@@ -146,11 +147,13 @@ public final class TaggedNames {
         while (begin < end && words.at(begin).matches("[\\p{L}.]+-(?:based|backed|led|funded|run)")) {
             begin++;
         }
+        end = tag.equals("PERSON") ? afterInitial(begin, end) : end;
         Span span = unglued(begin, end);
         EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
         boolean actor =
                 type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end)) || hasHead(begin, end);
-        actor = actor && (type != EntityType.PERSON || !isWord(begin, end));
+        actor = actor && (!isOpen(type, begin, end) || !isWord(begin, end));
+        actor = actor && (type != EntityType.ORGANISATION || begin < end || !isAdjective(begin));
         if (actor && isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
             found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
@@ -167,6 +170,24 @@ public final class TaggedNames {
         return false;
     }
 
+    /** "Altmark's College of Mines": what follows the owner is a body of its own. */
+    private boolean isHeadFirst(int first, int last) {
+        return Character.isUpperCase(words.at(first).charAt(0)) && hasHead(first, last);
+    }
+
+    /** A person, or a body that no word of its name calls one. */
+    private boolean isOpen(EntityType type, int first, int last) {
+        boolean body = type == EntityType.ORGANISATION;
+        for (int i = first; body && i <= last; i++) {
+            body = !Lexicon.BODY_HEADS.contains(words.at(i)) && !Lexicon.UNIT_HEADS.contains(words.at(i));
+        }
+        return type == EntityType.PERSON || body;
+    }
+
+    private boolean isAdjective(int word) {
+        return words.get(word).tag().startsWith("JJ") && words.at(word).chars().anyMatch(Character::isLowerCase);
+    }
+
     /** All words of the name stand in the article in small letters too. */
     private boolean isWord(int first, int last) {
         for (int i = first; i <= last; i++) {
@@ -175,6 +196,17 @@ public final class TaggedNames {
             }
         }
         return !words.at(last).equals(words.at(last).toUpperCase(Locale.ROOT));
+    }
+
+    /** "Anna B." goes on with the name that the tagger missed. */
+    private int afterInitial(int first, int last) {
+        int next = words.beside(last, 1);
+        boolean goesOn = last > first
+                && words.at(last).matches("\\p{Lu}\\.")
+                && next != Words.NONE
+                && words.get(next).tag().startsWith("NNP")
+                && words.at(next).matches("\\p{Lu}[\\p{L}’'-]+");
+        return goesOn ? next : last;
     }
 
     private int afterTitles(int first, int last) {

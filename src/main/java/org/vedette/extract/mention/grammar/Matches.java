@@ -34,7 +34,7 @@ final class Matches {
     static List<Span> of(Pattern pattern, Words words) {
         List<Span> found = new ArrayList<>();
         boolean named = pattern.namedGroups().containsKey("name");
-        Matcher matcher = pattern.matcher(words.text());
+        Matcher matcher = pattern.matcher(words.flow());
         while (matcher.find()) {
             Span span = named
                     ? new Span(matcher.start("name"), matcher.end("name"))
