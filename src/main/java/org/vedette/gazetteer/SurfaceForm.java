@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vedette.name.BodyName;
 
 /** One way to write an entry's name. */
@@ -31,22 +30,23 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
 
     static List<SurfaceForm> of(KnowledgeEntry entry) {
         List<SurfaceForm> forms = new ArrayList<>();
-        entry.labels().stream()
-                .flatMap(label -> Stream.concat(Stream.of(label), spellings(entry, label)))
-                .distinct()
-                .forEach(label -> forms.add(form(entry, label, GazetteerMatch.Form.LABEL)));
+        entry.labels().forEach(label -> forms.add(form(entry, label, GazetteerMatch.Form.LABEL)));
         entry.ambiguousLabels().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.AMBIGUOUS)));
         entry.adjectives().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.ADJECTIVE)));
         entry.demonyms().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.DEMONYM)));
         return forms;
     }
 
-    /** What else English makes of the name of a body: "US" and "United States", "and" and "&", "Defence" and "Defense". */
-    private static Stream<String> spellings(KnowledgeEntry entry, String label) {
-        if (!entry.type().equals("Organisation") && !entry.type().equals("MilitaryUnit")) {
-            return Stream.empty();
-        }
-        return BodyName.spellings(label).stream();
+    /** What else English makes of the names of a body: "US" and "United States", "and" and "&", "Defence" and "Defense". */
+    static List<SurfaceForm> spellings(KnowledgeEntry entry) {
+        boolean body = entry.type().equals("Organisation") || entry.type().equals("MilitaryUnit");
+        return !body
+                ? List.of()
+                : entry.labels().stream()
+                        .flatMap(label -> BodyName.spellings(label).stream())
+                        .distinct()
+                        .map(label -> form(entry, label, GazetteerMatch.Form.LABEL))
+                        .toList();
     }
 
     private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
