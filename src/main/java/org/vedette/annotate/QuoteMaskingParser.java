@@ -1,11 +1,11 @@
 package org.vedette.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.vedette.annotate.parse.Arc;
+import org.vedette.annotate.parse.TransitionParser;
 import org.vedette.text.Span;
 
 /**
@@ -17,7 +17,7 @@ final class QuoteMaskingParser {
     private static final int SHORTEST_CLAUSE = 4;
     private static final int NOWHERE = -2;
 
-    private final DependencyParser parser = DependencyParser.loadFromModelFile(MODEL);
+    private final TransitionParser parser = TransitionParser.load(MODEL);
 
     DependencyTree parse(List<CoreLabel> labels, List<Quotation> quotations) {
         Links links = new Links(labels.size());
@@ -65,15 +65,18 @@ final class QuoteMaskingParser {
     }
 
     private void link(List<Word> words, Links links) {
-        for (TypedDependency d :
-                parser.predict(words.stream().map(Word::label).toList()).typedDependencies()) {
-            int dependent = words.get(d.dep().index() - 1).position();
-            int head = d.gov().index() == 0
+        List<Arc> arcs = parser.parse(
+                words.stream().map(word -> word.label().word()).toList(),
+                words.stream().map(word -> word.label().tag()).toList());
+        for (int i = 0; i < arcs.size(); i++) {
+            Arc arc = arcs.get(i);
+            int dependent = words.get(i).position();
+            int head = arc.head() == Arc.NONE
                     ? DependencyTree.NONE
-                    : words.get(d.gov().index() - 1).position();
+                    : words.get(arc.head()).position();
             if (dependent != NOWHERE && head != NOWHERE) {
                 links.heads[dependent] = head;
-                links.relations[dependent] = d.reln().toString();
+                links.relations[dependent] = arc.relation();
             }
         }
     }

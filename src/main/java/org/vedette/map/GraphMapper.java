@@ -34,6 +34,7 @@ public final class GraphMapper {
         String slug = findings.article().id().substring((Namespaces.INSTANCES + "article/").length());
         String graphIri = Namespaces.INSTANCES + "graph/" + slug;
         Resource node = article(model, findings.article(), graphIri, slug);
+        node.addProperty(VD.inputHash, article.inputHash());
         EvidenceMapper evidence = new EvidenceMapper(model, node, article.text());
         EntityMapper entities = new EntityMapper(model, node, evidence, findings.entities());
         entities.map(findings.exercises().stream().map(ExerciseEvent::exercise).collect(Collectors.toSet()));

@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vedette.read.Article;
+import org.vedette.read.KnownArticle;
 import org.vedette.read.ReadOutcome;
 import org.vedette.read.RejectedArticle;
 
@@ -19,13 +19,11 @@ public final class BatchRunner {
 
     private final Supplier<Pipeline> pipeline;
     private final int workers;
-    private final Predicate<Article> unchanged;
 
-    /** Articles for which {@code unchanged} holds are passed through untouched; where all are, the pipeline is never made. */
-    public BatchRunner(Supplier<Pipeline> pipeline, int workers, Predicate<Article> unchanged) {
+    /** Articles that are known are passed through; where all are, the pipeline is never made. */
+    public BatchRunner(Supplier<Pipeline> pipeline, int workers) {
         this.pipeline = pipeline;
         this.workers = workers;
-        this.unchanged = unchanged;
     }
 
     /** Takes what {@code source} reads, hands every outcome to {@code sink} on the calling thread. */
@@ -45,10 +43,9 @@ public final class BatchRunner {
     private CompletableFuture<PipelineOutcome> submit(ExecutorService threads, ReadOutcome outcome) {
         return switch (outcome) {
             case RejectedArticle rejected -> CompletableFuture.completedFuture(new PipelineOutcome.Rejected(rejected));
+            case KnownArticle known -> CompletableFuture.completedFuture(new PipelineOutcome.Unchanged(known));
             case Article article ->
-                unchanged.test(article)
-                        ? CompletableFuture.completedFuture(new PipelineOutcome.Unchanged(article))
-                        : CompletableFuture.supplyAsync(() -> pipeline.get().run(article), threads);
+                CompletableFuture.supplyAsync(() -> pipeline.get().run(article), threads);
         };
     }
 }

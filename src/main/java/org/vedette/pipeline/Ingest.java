@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vedette.map.ArticleGraph;
 import org.vedette.map.GraphMapper;
-import org.vedette.read.Article;
+import org.vedette.read.KnownArticle;
 import org.vedette.read.ReadOutcome;
 import org.vedette.resolve.Iris;
 import org.vedette.store.GraphStore;
 import org.vedette.store.JournalEntry;
 
 /**
- * Extracts, validates and stores a batch. An article whose text the store has from the same extractor is skipped before any
- * extraction; a changed one takes the place of its old graph. Each store batch is atomic: after an interruption the next run
+ * Extracts, validates and stores a batch. An article that the store has from the same input and the same extractor is skipped
+ * before it is cleaned; a changed one takes the place of its old graph. Each store batch is atomic: after an interruption the next run
  * goes on where this one stopped.
  */
 public final class Ingest {
@@ -34,10 +35,16 @@ public final class Ingest {
         this.workers = workers;
     }
 
+    /** Where articles come from; of those that are known only that they are. */
+    public interface Source {
+        void read(KnownArticle.Lookup known, Consumer<ReadOutcome> sink);
+    }
+
     /** Every outcome goes to {@code listener} once it is known, in reading order. */
-    public void run(Consumer<Consumer<ReadOutcome>> source, Consumer<PipelineOutcome> listener) {
+    public void run(Source source, Consumer<PipelineOutcome> listener) {
         Map<String, JournalEntry> journal = store.journal();
-        new BatchRunner(pipeline, workers, article -> isCovered(journal, article)).run(source, outcome -> {
+        KnownArticle.Lookup known = (id, hash) -> isCovered(journal.get(Iris.article(id)), hash);
+        new BatchRunner(pipeline, workers).run(sink -> source.read(known, sink), outcome -> {
             if (outcome instanceof PipelineOutcome.Done done) {
                 add(done.graph());
             }
@@ -46,9 +53,8 @@ public final class Ingest {
         flush();
     }
 
-    private static boolean isCovered(Map<String, JournalEntry> journal, Article article) {
-        JournalEntry entry = journal.get(Iris.article(article.id()));
-        return entry != null && entry.covers(article.sha256(), GraphMapper.EXTRACTOR_VERSION);
+    private static boolean isCovered(@Nullable JournalEntry entry, String inputHash) {
+        return entry != null && entry.covers(inputHash, GraphMapper.EXTRACTOR_VERSION);
     }
 
     private void add(ArticleGraph graph) {

@@ -3,6 +3,7 @@ package org.vedette.pipeline;
 import org.vedette.findings.Findings;
 import org.vedette.map.ArticleGraph;
 import org.vedette.read.Article;
+import org.vedette.read.KnownArticle;
 import org.vedette.read.RejectedArticle;
 
 /** What became of one article. */
@@ -13,6 +14,6 @@ public sealed interface PipelineOutcome {
     /** It did not. */
     record Rejected(RejectedArticle article) implements PipelineOutcome {}
 
-    /** The store has the same text from the same extractor already. */
-    record Unchanged(Article article) implements PipelineOutcome {}
+    /** The store has it from the same input and the same extractor already. */
+    record Unchanged(KnownArticle article) implements PipelineOutcome {}
 }

@@ -66,6 +66,11 @@ public record SavedQuery(
         }
     }
 
+    /** The text of a query that gives the rows from {@code offset} on, {@code limit} at most. */
+    public String page(int offset, int limit) {
+        return PagedQuery.of(text, offset, limit);
+    }
+
     private static Map<String, String> defaults(JsonNode header) {
         Map<String, String> defaults = new TreeMap<>();
         header.path("defaults").forEach(entry -> entry.properties()

@@ -13,6 +13,7 @@ import org.vedette.text.Span;
  * @param document the name that findings carry: the file's name, or the id of a JSON line
  * @param text the text that all offsets refer to; of a {@code .txt} file its own content, unchanged
  * @param sha256 of the text's UTF-8 bytes, lower-case hexadecimal
+ * @param inputHash of the text and of all that was given with it: the same one, read by the same program, gives the same article
  * @param furniture what is not the article's own text (menus, sign-up boxes, teasers...), in order, disjoint
  * @param markup marks within the text, such as emphasis and link addresses, to be read as blanks; in order, disjoint,
  *     none inside {@code furniture}
@@ -27,6 +28,7 @@ public record Article(
         @Nullable String url,
         String text,
         String sha256,
+        String inputHash,
         List<Span> furniture,
         List<Span> markup)
         implements ReadOutcome {
@@ -35,7 +37,7 @@ public record Article(
         markup = List.copyOf(markup);
     }
 
-    /** An article without marks in its text. */
+    /** An article of which nothing but the text was given, without marks in it. */
     public Article(
             String id,
             String document,
@@ -47,7 +49,7 @@ public record Article(
             String text,
             String sha256,
             List<Span> furniture) {
-        this(id, document, title, publisher, author, published, url, text, sha256, furniture, List.of());
+        this(id, document, title, publisher, author, published, url, text, sha256, sha256, furniture, List.of());
     }
 
     /** The text with one UTF-16 unit a code point, so that offsets index it directly. */

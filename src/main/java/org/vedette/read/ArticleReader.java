@@ -30,9 +30,18 @@ public final class ArticleReader {
      * @throws ReadException if the metadata table of the options cannot be used
      */
     public void read(ReadOptions options, Consumer<ReadOutcome> sink) {
+        read(options, KnownArticle.Lookup.NONE, sink);
+    }
+
+    /**
+     * Reads all that the options name; of articles that are known as they are only that.
+     *
+     * @throws ReadException if the metadata table of the options cannot be used
+     */
+    public void read(ReadOptions options, KnownArticle.Lookup known, Consumer<ReadOutcome> sink) {
         Formats formats =
                 new Formats(options.limits().textBytes(), options.limits().documentBytes());
-        Batch batch = new Batch(formats, options, sink);
+        Batch batch = new Batch(formats, options, known, sink);
         Set<Path> excluded = options.metadata() == null
                 ? Set.of()
                 : Set.of(options.metadata().toAbsolutePath().normalize());

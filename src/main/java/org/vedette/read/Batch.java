@@ -25,13 +25,15 @@ final class Batch implements SourceFiles.Visitor {
 
     private final Formats formats;
     private final MetadataSources sources;
+    private final KnownArticle.Lookup lookup;
     private final Consumer<ReadOutcome> sink;
 
     /** Where each id was first met; ids are kept as hashes, for a batch may have millions. */
     private final Map<Long, String> firstPlaces = new HashMap<>();
 
-    Batch(Formats formats, ReadOptions options, Consumer<ReadOutcome> sink) {
+    Batch(Formats formats, ReadOptions options, KnownArticle.Lookup lookup, Consumer<ReadOutcome> sink) {
         this.formats = formats;
+        this.lookup = lookup;
         this.sink = sink;
         this.sources = new MetadataSources(options, this::refused);
     }
@@ -80,9 +82,12 @@ final class Batch implements SourceFiles.Visitor {
                 Metadata known = (part.isEmpty() ? said : said.shared()).orElse(draft.metadata());
                 String id = known.id() != null ? known.id() : name + part;
                 try {
-                    Article article = DraftReview.article(id, part.isEmpty() ? name : id, known, draft);
+                    String hash = DraftReview.inputHash(known, draft);
+                    ReadOutcome outcome = lookup.includes(id, hash)
+                            ? new KnownArticle(id)
+                            : DraftReview.article(id, part.isEmpty() ? name : id, known, draft, hash);
                     claim(id, place + part);
-                    sink.accept(article);
+                    sink.accept(outcome);
                 } catch (RefusedException e) {
                     reject(place + part, e);
                 }

@@ -1,7 +1,9 @@
 package org.vedette.read;
 
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.vedette.read.format.Draft;
 import org.vedette.read.format.RefusedException;
@@ -15,7 +17,18 @@ import org.vedette.text.CodePoints;
 final class DraftReview {
     private DraftReview() {}
 
-    static Article article(String id, String document, Metadata known, Draft draft) throws RefusedException {
+    /** Of all that an article is made from. */
+    static String inputHash(Metadata known, Draft draft) {
+        Hasher hasher = Hashing.sha256().newHasher().putString(draft.text(), StandardCharsets.UTF_8);
+        for (Object given : Arrays.asList(
+                known.title(), known.publisher(), known.author(), known.published(), known.url(), draft.furniture())) {
+            hasher.putChar('\0').putString(String.valueOf(given), StandardCharsets.UTF_8);
+        }
+        return hasher.hash().toString();
+    }
+
+    static Article article(String id, String document, Metadata known, Draft draft, String inputHash)
+            throws RefusedException {
         String text = draft.text();
         if (text.isBlank()) {
             throw new RefusedException("empty", "the text is empty; remove the article or give its text");
@@ -38,6 +51,7 @@ final class DraftReview {
                 all.url(),
                 text,
                 hash,
+                inputHash,
                 furniture.spans(),
                 furniture.markup());
     }

@@ -66,6 +66,7 @@ public final class StoredFacts {
                 row.get("article").getURI(),
                 row.get("graph").getURI(),
                 row.get("sha256").getLiteralLexicalForm(),
+                row.get("inputHash").getLiteralLexicalForm(),
                 row.get("extractorVersion").getLiteralLexicalForm(),
                 Instant.parse(row.get("ingestedAt").getLiteralLexicalForm()));
     }

@@ -76,7 +76,7 @@ final class ExtractionBenchmark {
         long cpu = system.getProcessCpuTime();
         Stopwatch wall = Stopwatch.createStarted();
         Consumer<Consumer<ReadOutcome>> source = articles::forEach;
-        new BatchRunner(() -> pipeline, workers, article -> false).run(source, outcome -> {});
+        new BatchRunner(() -> pipeline, workers).run(source, outcome -> {});
         return new double[] {(system.getProcessCpuTime() - cpu) / 1e9, wall.elapsed(TimeUnit.MILLISECONDS) / 1e3};
     }
 

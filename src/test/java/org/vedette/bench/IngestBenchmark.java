@@ -36,7 +36,7 @@ final class IngestBenchmark {
             AtomicInteger outcomes = new AtomicInteger();
             Runnable ingest = () -> new Ingest(() -> pipeline, store, workers)
                     .run(
-                            sink -> reader.read(ReadOptions.of(List.of(file)), sink),
+                            (known, sink) -> reader.read(ReadOptions.of(List.of(file)), known, sink),
                             outcome -> outcomes.incrementAndGet());
             double first = Timings.seconds(ingest);
             double again = Timings.seconds(ingest);

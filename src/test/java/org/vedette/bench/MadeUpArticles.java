@@ -106,8 +106,7 @@ final class MadeUpArticles {
         LocalDate published = LocalDate.of(2014, 1, 1).plusDays(random.nextInt(4_000));
         String publisher = "Publisher " + skewed(60, random);
         String title = "Report " + number + ": " + text.substring(0, 40);
-        Article article =
-                new Article(iri, "a", title, publisher, null, published, null, text, hash, List.of(), List.of());
+        Article article = new Article(iri, "a", title, publisher, null, published, null, text, hash, List.of());
         ArticleInfo info = new ArticleInfo(iri, title, publisher, null, published, null, hash);
         return mapper.map(article, new Draft(text, random).findings(info));
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,30 @@ class SavedQueriesTest {
     @MethodSource("cases")
     void query_whenAskedOfTheReports_thenAnswersAsExpected(QueryCases.Case tried) throws IOException {
         QueryCases.check(tried, store);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void pages_whenPutTogether_thenAreTheWholeResult(QueryCases.Case tried) {
+        SavedQuery query = new SavedQueries().get(tried.query());
+        if (query.construct()) {
+            return;
+        }
+        List<Binding> whole = rows(query.text(), query, tried);
+
+        for (int size = 1; size <= 2; size++) {
+            List<Binding> pages = new ArrayList<>();
+            for (int offset = 0; offset < whole.size(); offset += size) {
+                pages.addAll(rows(query.page(offset, size), query, tried));
+            }
+            assertThat(pages).as("pages of %d", size).isEqualTo(whole);
+        }
+        assertThat(rows(query.page(whole.size(), 1), query, tried)).isEmpty();
+    }
+
+    private static List<Binding> rows(String text, SavedQuery query, QueryCases.Case tried) {
+        return store.select(
+                text, query.bind(tried.values()), rows -> rows.stream().toList());
     }
 
     @Test

@@ -16,6 +16,7 @@ record Outcomes(List<Article> articles, List<RejectedArticle> rejected) {
         new ArticleReader().read(options, outcome -> {
             switch (outcome) {
                 case Article article -> articles.add(article);
+                case KnownArticle known -> throw new AssertionError(known + " was never read");
                 case RejectedArticle refused -> rejected.add(refused);
             }
         });

@@ -61,7 +61,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (GraphStore store = EmbeddedStore.open(folder)) {
             KnowledgeLoader.load(store);
             new Ingest(pipeline::get, store, Runtime.getRuntime().availableProcessors())
-                    .run(sink -> reader.read(ReadOptions.of(List.of(seeds)), sink), summary);
+                    .run((known, sink) -> reader.read(ReadOptions.of(List.of(seeds)), known, sink), summary);
             summary.print("stored");
             SavedQuery query = queries.get().get("experts-claiming");
             out.println();

@@ -75,7 +75,7 @@ public final class ExtractCommand implements Callable<Integer> {
         Summary summary = new Summary(Terminal.err(spec));
         try (FindingsPrinter printer = new FindingsPrinter(format, explain, to);
                 Progress progress = Progress.over(options.read().paths())) {
-            new BatchRunner(pipeline::get, options.workers(), article -> false)
+            new BatchRunner(pipeline::get, options.workers())
                     .run(sink -> reader.read(options.read(), sink), outcome -> {
                         if (outcome instanceof PipelineOutcome.Done done) {
                             printer.print(done);

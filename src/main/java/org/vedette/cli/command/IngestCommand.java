@@ -3,7 +3,6 @@ package org.vedette.cli.command;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.option.ExtractionOptions;
 import org.vedette.cli.option.StoreOptions;
@@ -15,7 +14,7 @@ import org.vedette.pipeline.Ingest;
 import org.vedette.pipeline.KnowledgeLoader;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.read.ArticleReader;
-import org.vedette.read.ReadOutcome;
+import org.vedette.read.KnownArticle;
 import org.vedette.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,11 +57,13 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Summary summary = new Summary(Terminal.err(spec));
-        Consumer<Consumer<ReadOutcome>> source = sink -> reader.read(options.read(), sink);
+        Ingest.Source source = (known, sink) -> reader.read(options.read(), known, sink);
         try (Progress progress = Progress.over(options.read().paths())) {
             if (dryRun) {
-                new BatchRunner(pipeline::get, options.workers(), article -> false)
-                        .run(source, summary.andThen(outcome -> progress.step()));
+                new BatchRunner(pipeline::get, options.workers())
+                        .run(
+                                sink -> source.read(KnownArticle.Lookup.NONE, sink),
+                                summary.andThen(outcome -> progress.step()));
             } else {
                 store(source, summary, progress);
             }
@@ -71,7 +72,7 @@ public final class IngestCommand implements Callable<Integer> {
         return summary.exitCode();
     }
 
-    private void store(Consumer<Consumer<ReadOutcome>> source, Summary summary, Progress progress) {
+    private void store(Ingest.Source source, Summary summary, Progress progress) {
         try (GraphStore store = storeOptions.open()) {
             KnowledgeLoader.load(store);
             new Ingest(pipeline::get, store, options.workers())

@@ -32,7 +32,7 @@ public final class EventExtractor {
         List<ExerciseEvent> exercises = exerciseExtractor.extract(article, sentences, mentions);
         return new Events(
                 exercises,
-                deploymentExtractor.extract(article, sentences, mentions, affiliations, exercises),
+                deploymentExtractor.extract(article, sentences, mentions, affiliations, exercises, statements),
                 EstimateExtractor.extract(sentences, statements));
     }
 }

@@ -14,6 +14,7 @@ import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.statement.meaning.Context;
 import org.vedette.extract.statement.meaning.Meaning;
 import org.vedette.extract.statement.meaning.MeaningReader;
+import org.vedette.extract.statement.meaning.WordReader;
 import org.vedette.extract.statement.meaning.Words;
 import org.vedette.extract.statement.speaker.Discourse;
 import org.vedette.extract.statement.speaker.Speaker;
@@ -29,12 +30,14 @@ final class AttributionReader {
     private static final Speaker NOBODY = new Speaker(null, null, SpeakerKind.OTHER, .6, "no source");
 
     private final SpeakerResolver speakers;
+    private final WordReader words;
     private final MeaningReader meanings;
     private final PropositionFilter filter;
 
     @Inject
-    AttributionReader(SpeakerResolver speakers, MeaningReader meanings, PropositionFilter filter) {
+    AttributionReader(SpeakerResolver speakers, WordReader words, MeaningReader meanings, PropositionFilter filter) {
         this.speakers = speakers;
+        this.words = words;
         this.meanings = meanings;
         this.filter = filter;
     }
@@ -112,12 +115,12 @@ final class AttributionReader {
             Discourse discourse,
             @Nullable Said before) {
         Speaker speaker = speaker(article, attribution, discourse, before);
-        Words content = Words.of(article, mentions, attribution.content());
-        Words cue = Words.of(article, mentions, CueContext.of(article, attribution));
+        Words content = words.read(article, mentions, attribution.content());
+        Words cue = words.read(article, mentions, CueContext.of(article, attribution));
         boolean sameSpeaker = before != null && speaker.isSameAs(before.speaker());
         Context context = new Context(
-                Words.of(article, mentions, Surroundings.sentences(article, attribution)),
-                Words.of(article, mentions, Surroundings.of(article, attribution)),
+                words.read(article, mentions, Surroundings.sentences(article, attribution)),
+                words.read(article, mentions, Surroundings.of(article, attribution)),
                 sameSpeaker && before != null ? before.meaning() : null,
                 before == null ? null : before.meaning());
         Meaning meaning = meanings.read(content, cue, context);

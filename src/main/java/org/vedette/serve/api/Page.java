@@ -16,12 +16,9 @@ import org.vedette.query.QueryResult;
  */
 record Page(QueryResult result, int offset, int limit, boolean more) {
 
-    /** Reads no further than it has to. */
+    /** Of rows that begin at {@code offset}; one more than {@code limit} tells that the result goes on. */
     static Page of(RowSet rows, int offset, int limit) {
         List<Var> variables = rows.getResultVars();
-        for (int skipped = 0; skipped < offset && rows.hasNext(); skipped++) {
-            rows.next();
-        }
         List<List<String>> cells = new ArrayList<>();
         while (cells.size() < limit && rows.hasNext()) {
             var row = rows.next();

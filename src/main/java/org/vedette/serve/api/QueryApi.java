@@ -117,7 +117,8 @@ public final class QueryApi extends HttpServlet {
             RDFDataMgr.write(turtle, store.construct(query.text(), values), Lang.TURTLE);
             return turtle.toString();
         }
-        Page page = store.select(query.text(), values, rows -> Page.of(rows, asked.offset(), asked.limit()));
+        String text = query.page(asked.offset(), asked.limit() + 1);
+        Page page = store.select(text, values, rows -> Page.of(rows, asked.offset(), asked.limit()));
         return switch (format) {
             case HTML -> HtmlPages.rows(query, asked, page);
             case CSV -> ResultFormat.CSV.write(page.result());

@@ -99,7 +99,7 @@ class FindingsTablesIT {
             Chinese J-16 fighters were photographed in Pakistan. | China, J-16, Pakistan, REPORTED
             The American carrier USS Nimitz arrived in South Korea. | United States, USS Nimitz, South Korea, REPORTED
             The deployment of German Patriot batteries to Poland was praised. | Germany, MIM-104 Patriot, Poland
-            Ethiopian soldiers are stationed in Somalia. | Ethiopia, soldiers, Somalia, REPORTED
+            Ethiopian soldiers are stationed in Somalia. | Ethiopia, Ethiopian soldiers, Somalia, REPORTED
             Japan said it had tracked two Russian frigates near Okinawa. | Russia, frigate, Okinawa, REPORTED
             Kenya still has 900 soldiers in Somalia. | Kenya, soldiers, Somalia, REPORTED
             The Indian frigate Tabar has been in the Red Sea since March. | India, Tabar, Red Sea, REPORTED
@@ -110,15 +110,19 @@ class FindingsTablesIT {
             Britain is giving Kenya 14 Challenger 2s. | United Kingdom, Challenger 2, Kenya, PLANNED
             Hezbollah is massing near Aleppo. | Hezbollah, Hezbollah, Aleppo, REPORTED
             Ankara's soldiers are in Libya. Turkey agreed. | Turkey, soldiers, Libya, REPORTED
-            Four Australian soldiers were killed in Mali. | Australia, soldiers, Mali, REPORTED
+            Four Australian soldiers were killed in Mali. | Australia, Australian soldiers, Mali, REPORTED
             Four soldiers in Chad's army were ambushed in Niger. | Chad, soldiers, Niger, REPORTED
-            Colombian soldiers are being trained in Spain. | Colombia, soldiers, Spain, REPORTED
+            Colombian soldiers are being trained in Spain. | Colombia, Colombian soldiers, Spain, REPORTED
             The Il-76s sold to Algeria by Russia arrived. | Russia, Il-76, Algeria, REPORTED
             A build-up of troops by the Rwandan army around Goma went on. | Rwanda, troops, Goma
             Two Chinese frigates shadowed the destroyer USS Nimitz off Okinawa. | China, frigate, Okinawa, REPORTED
             American Stryker vehicles of the 2nd Cavalry Regiment arrived in Romania. | United States, 2nd Cavalry Regiment, Romania, REPORTED
-            Goma, where Rwandan soldiers have fought, is calm. | Rwanda, soldiers, Goma, REPORTED
+            Goma, where Rwandan soldiers have fought, is calm. | Rwanda, Rwandan soldiers, Goma, REPORTED
             The Brazilian military presence in Haiti will end. | Brazil, military presence, Haiti
+            Kenya has withdrawn its troops from Somalia. | Kenya, troops, Somalia, REPORTED
+            Romania is giving Moldova 30 Piranha armoured vehicles and mortar shells. | Romania, MOWAG Piranha, Moldova, PLANNED
+            The Chilean frigate Lynch was intercepted in the Black Sea by Turkish jets. | Chile, Lynch, Black Sea, REPORTED
+            We have sent tanks to Kenya, Peru said. | Peru, tank, Kenya, REPORTED
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
             Exports to Egypt fell by a third. | none

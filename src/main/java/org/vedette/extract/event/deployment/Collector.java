@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
-import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.frame.Frame;
+import org.vedette.extract.event.deployment.frame.Frame.Fallback;
+import org.vedette.extract.event.deployment.ground.Grounds;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.event.time.TimeExpression;
@@ -28,6 +30,8 @@ final class Collector {
     private final AnnotatedArticle article;
     private final Mentions mentions;
     private final Holders holders;
+    private final Grounds grounds;
+    private final Kinds kinds;
     private final @Nullable Entity drillGround;
     private final Set<String> seen = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
@@ -36,10 +40,18 @@ final class Collector {
     private @Nullable Phrases sentence;
     private List<Entity> mover = List.of();
 
-    Collector(AnnotatedArticle article, Mentions mentions, Holders holders, List<ExerciseEvent> exercises) {
+    Collector(
+            AnnotatedArticle article,
+            Mentions mentions,
+            Holders holders,
+            Grounds grounds,
+            Kinds kinds,
+            List<ExerciseEvent> exercises) {
         this.article = article;
         this.mentions = mentions;
         this.holders = holders;
+        this.grounds = grounds;
+        this.kinds = kinds;
         drillGround = exercises.stream()
                 .filter(e ->
                         mentions.entity(e.exercise()).filter(x -> !x.generic()).isPresent())
@@ -50,7 +62,7 @@ final class Collector {
     }
 
     /** In text order, without what other deployments say more exactly. */
-    List<Deployment> found(Kinds kinds) {
+    List<Deployment> found() {
         return found.stream()
                 .filter(f -> found.stream().noneMatch(other -> kinds.isMoreExact(other, f)))
                 .map(Found::deployment)
@@ -76,7 +88,7 @@ final class Collector {
             mover = who;
             sentence = phrases;
             for (Entity actor : who) {
-                for (Entity to : destinations(frame, item, actor)) {
+                for (Entity to : destinations(phrases, frame, item, actor)) {
                     add(phrases, frame, item, actor, to);
                 }
             }
@@ -87,12 +99,12 @@ final class Collector {
     }
 
     /** Named ships and aircraft that the text places nowhere are taken to be in the waters that it spoke of last. */
-    void complete(Phrases phrases, List<Item> items, Kinds kinds) {
+    void complete(Phrases phrases, List<Item> items) {
         for (Item item : items) {
             boolean placed = found.stream().anyMatch(f -> f.item().key().equals(item.key()));
             if (!placed && item.named() && !item.owners().isEmpty() && kinds.isCraft(item)) {
                 Entity owner = item.owners().getFirst();
-                waters(phrases.get(item.first()).begin(), kinds)
+                waters(phrases.get(item.first()).begin())
                         .map(to -> new Frame(
                                 item.last(),
                                 List.of(item),
@@ -110,7 +122,7 @@ final class Collector {
         }
     }
 
-    private Optional<Entity> waters(int position, Kinds kinds) {
+    private Optional<Entity> waters(int position) {
         return found.stream()
                 .filter(f -> f.deployment().evidence().begin() < position
                         && kinds.isWaters(f.deployment().to()))
@@ -142,7 +154,10 @@ final class Collector {
         return here ? mover : List.of();
     }
 
-    private List<Entity> destinations(Frame frame, Item item, Entity actor) {
+    private List<Entity> destinations(Phrases phrases, Frame frame, Item item, Entity actor) {
+        if (frame.destinations().isEmpty() && frame.fallback() == Fallback.SCENE) {
+            return scene(phrases, item);
+        }
         if (!frame.destinations().isEmpty()
                 || frame.fallback() == Fallback.NONE
                 || item.kind() != Deployment.Kind.EQUIPMENT) {
@@ -158,6 +173,15 @@ final class Collector {
                 .or(() -> dominant(actor))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** A ship or an aircraft without a place is in the waters that the text tells of. */
+    private List<Entity> scene(Phrases phrases, Item item) {
+        return kinds.isCraft(item)
+                ? grounds.scene(phrases.sentence().span(), kinds::isWaters)
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Optional<Entity> latest(Entity actor) {

@@ -6,8 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.extract.event.deployment.actor.Actors;
+import org.vedette.extract.event.deployment.actor.Subjects;
+import org.vedette.extract.event.deployment.actor.Voice;
+import org.vedette.extract.event.deployment.frame.Frame;
+import org.vedette.extract.event.deployment.frame.FrameReader;
+import org.vedette.extract.event.deployment.frame.Packages;
 import org.vedette.extract.event.deployment.ground.Grounds;
-import org.vedette.extract.event.deployment.item.Actors;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.item.Items;
 import org.vedette.extract.mention.Mentions;
@@ -16,6 +21,7 @@ import org.vedette.extract.phrase.States;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Deployment;
 import org.vedette.findings.ExerciseEvent;
+import org.vedette.findings.Statement;
 import org.vedette.gazetteer.Gazetteer;
 
 /** The door of the package. */
@@ -36,27 +42,30 @@ public final class DeploymentExtractor {
             List<Phrases> sentences,
             Mentions mentions,
             List<Affiliation> affiliations,
-            List<ExerciseEvent> exercises) {
+            List<ExerciseEvent> exercises,
+            List<Statement> statements) {
         Actors actors = new Actors(states, gazetteer, mentions, affiliations);
-        Items items = new Items(actors);
-        Subjects subjects = new Subjects(actors);
+        Voice voice = new Voice(
+                statements, mentions, actors, gazetteer, article.article().publisher(), sentences);
+        Subjects subjects = new Subjects(actors, voice);
+        Items items = new Items(actors, subjects);
         Grounds grounds = new Grounds(gazetteer, sentences);
         Holders holders = new Holders(gazetteer, mentions);
         Map<Phrases, List<Item>> named = new LinkedHashMap<>();
         Map<Phrases, List<Frame>> frames = new LinkedHashMap<>();
         for (Phrases phrases : sentences) {
             List<Item> found = items.in(phrases);
-            List<Frame> read = new FrameReader(phrases, found, subjects, grounds).read();
+            List<Frame> read = FrameReader.read(phrases, found, subjects, grounds);
             holders.learn(found, read);
             named.put(phrases, found);
             frames.put(phrases, read);
         }
         new Packages(subjects, grounds).read(named, frames);
-        Collector collector = new Collector(article, mentions, holders, exercises);
+        Kinds kinds = new Kinds(gazetteer);
+        Collector collector = new Collector(article, mentions, holders, grounds, kinds, exercises);
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.learn(phrases, frame)));
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));
-        Kinds kinds = new Kinds(gazetteer);
-        named.forEach((phrases, of) -> collector.complete(phrases, of, kinds));
-        return collector.found(kinds);
+        named.forEach((phrases, of) -> collector.complete(phrases, of));
+        return collector.found();
     }
 }

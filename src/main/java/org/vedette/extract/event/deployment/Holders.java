@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vedette.extract.event.deployment.frame.Frame;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.findings.Entity;

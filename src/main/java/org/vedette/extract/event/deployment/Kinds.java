@@ -8,6 +8,7 @@ import org.vedette.extract.event.deployment.Collector.Found;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.findings.Deployment.Kind;
+import org.vedette.findings.Entity;
 import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.KnowledgeEntry;
 import org.vedette.vocabulary.Namespaces;
@@ -45,6 +46,10 @@ final class Kinds {
                 gazetteer.entry(item.what()).map(KnowledgeEntry::broader).orElse(List.of());
         return item.kind() == Kind.EQUIPMENT
                 && (classes.isEmpty() || classes.contains(SHIP) || classes.contains(AIRCRAFT));
+    }
+
+    boolean isWaters(Entity place) {
+        return isWaters(place.id());
     }
 
     boolean isWaters(@Nullable String place) {

@@ -155,7 +155,7 @@ record Counted(int first, int last, String kind, @Nullable String name) {
                 && !mention.entity().name().contains(word);
     }
 
-    /** "Il-76 transports": a plural that only says what the type is. */
+    /** "C-295 airlifters": a plural that only says what the type is. */
     private static boolean isTransparent(Phrases phrases, int token) {
         return phrases.tag(token).equals("NNS")
                 && !NOT_HEADS.contains(phrases.lemma(token))

@@ -127,7 +127,7 @@ final class Counts {
         return false;
     }
 
-    /** "16 Air Assault Brigade", "736 Squadron": a number that names. */
+    /** "7 Rifle Brigade", "12 Squadron": a number that names. */
     private static boolean isFormation(Phrases phrases, NumberPhrase number) {
         int i = number.last() + 1;
         while (i < phrases.size() && Character.isUpperCase(phrases.get(i).text().charAt(0))) {

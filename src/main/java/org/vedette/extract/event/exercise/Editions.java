@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vedette.findings.Entity;
 
-/** Reads the year off the name of one edition of an exercise: "Joint Warrior 12/1", "Cobra Gold 23-1", "RIMPAC 2022". */
+/** Reads the year off the name of one edition of an exercise: "Amber Shield 09/2", "Cobra Gold 23-1", "RIMPAC 2022". */
 final class Editions {
     private static final Pattern EDITION =
             Pattern.compile("[-\\s](?:(?<full>(?:19|20)\\d\\d)|(?<short>\\d\\d)[-/]\\d)$");

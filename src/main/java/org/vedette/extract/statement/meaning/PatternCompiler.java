@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compiles the pattern language of {@code ontology/topics.ttl}: {@code a|b} one of these words (lemma or form), {@code @class}
- * a word of a class, {@code #type} a word of a named entity, {@code /NN} after them the part of speech, {@code ?} after them
+ * a word of a class, {@code #type} a word of a named entity (or of a {@code #state}), {@code /NN} after them the part of speech, {@code ?} after them
  * optional, {@code ..5} up to five words between, {@code &} a further term somewhere in the sentence, {@code ~} one anywhere
  * around, {@code !} a term that must not be there.
  */

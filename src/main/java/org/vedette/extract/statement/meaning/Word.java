@@ -1,5 +1,6 @@
 package org.vedette.extract.statement.meaning;
 
+import java.util.Set;
 import org.vedette.text.Span;
 
 /**
@@ -8,9 +9,13 @@ import org.vedette.text.Span;
  * @param form lower case
  * @param lemma lower case
  * @param sentence index of its sentence in the article
- * @param type of the entity that it is part of, as patterns write it ("country", "equipment"...), else empty
+ * @param types of the entity that it is part of, as patterns write them ("country", "equipment"...); empty where it is part of none
  */
-record Word(Span span, String form, String lemma, String tag, int sentence, String type) {
+record Word(Span span, String form, String lemma, String tag, int sentence, Set<String> types) {
+    Word {
+        types = Set.copyOf(types);
+    }
+
     boolean is(String word) {
         return form.equals(word) || lemma.equals(word);
     }

@@ -117,8 +117,12 @@ record WordPattern(String source, List<Term> terms) {
      */
     record Element(Set<String> words, Set<String> types, String tagPrefix, boolean optional, int gap) {
         boolean fits(Word word) {
-            return (words.contains(word.lemma()) || words.contains(word.form()) || types.contains(word.type()))
+            return (words.contains(word.lemma()) || words.contains(word.form()) || isOfType(word))
                     && word.tag().startsWith(tagPrefix);
+        }
+
+        private boolean isOfType(Word word) {
+            return word.types().stream().anyMatch(types::contains);
         }
     }
 }

@@ -66,7 +66,8 @@ final class Descriptions {
     /** The head noun in the person's roles, else a role of the same kind; each further word that agrees adds a little. */
     private double personScore(Entity person, SourcePhrase phrase, Discourse discourse) {
         Profile profile = discourse.profile(person);
-        if (!genderAgrees(phrase, profile)) {
+        boolean ofBody = !BodyNouns.standsFor(phrase.headLemma()).isEmpty();
+        if (ofBody || !genderAgrees(phrase, profile)) {
             return 0;
         }
         boolean spoke =

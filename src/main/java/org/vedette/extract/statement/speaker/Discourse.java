@@ -26,8 +26,13 @@ public final class Discourse {
         this.profiles = profiles;
     }
 
-    static Discourse of(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations, Roles roles) {
-        return new Discourse(article, mentions, Profiles.of(article, mentions, affiliations, roles));
+    static Discourse of(
+            AnnotatedArticle article,
+            Mentions mentions,
+            List<Affiliation> affiliations,
+            Roles roles,
+            GivenNames names) {
+        return new Discourse(article, mentions, Profiles.of(article, mentions, affiliations, roles, names));
     }
 
     /**

@@ -15,6 +15,7 @@ final class Profile {
     private final List<KnowledgeEntry> pastRoles = new ArrayList<>();
     private final List<Entity> organisations = new ArrayList<>();
     private @Nullable Gender gender;
+    private @Nullable Gender likelyGender;
 
     /** Of a person, as far as the article shows it. */
     enum Gender {
@@ -26,8 +27,9 @@ final class Profile {
         words.addAll(more);
     }
 
+    /** A role that is over stays so where it is named again without saying so. */
     void addRole(KnowledgeEntry role, boolean past) {
-        (past ? pastRoles : roles).add(role);
+        (past || pastRoles.contains(role) ? pastRoles : roles).add(role);
     }
 
     void addOrganisation(Entity organisation) {
@@ -38,6 +40,11 @@ final class Profile {
         if (gender == null) {
             gender = shown;
         }
+    }
+
+    /** Of whom the words around the name show none. */
+    void assumeGender(Gender likely) {
+        likelyGender = likely;
     }
 
     Set<String> words() {
@@ -58,6 +65,6 @@ final class Profile {
 
     @Nullable
     Gender gender() {
-        return gender;
+        return gender == null ? likelyGender : gender;
     }
 }

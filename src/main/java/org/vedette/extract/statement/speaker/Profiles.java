@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
@@ -12,6 +13,7 @@ import org.vedette.annotate.Token;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.mention.Mentions.Located;
 import org.vedette.findings.Affiliation;
+import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
 
@@ -19,6 +21,7 @@ import org.vedette.text.Span;
 final class Profiles {
     private static final int BEFORE = 7;
     private static final int AFTER = 18;
+    private static final Set<String> LINKS = Set.of("IN", "TO", "VBD", "VBZ", "VBN", "VBG", "CC");
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
 
     private final Map<String, Profile> byId = new HashMap<>();
@@ -30,8 +33,18 @@ final class Profiles {
         this.mentions = mentions;
     }
 
-    static Profiles of(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations, Roles roles) {
+    static Profiles of(
+            AnnotatedArticle article,
+            Mentions mentions,
+            List<Affiliation> affiliations,
+            Roles roles,
+            GivenNames names) {
         Profiles profiles = new Profiles(roles, mentions);
+        for (Entity entity : mentions.entities()) {
+            if (entity.type() == EntityType.PERSON) {
+                names.gender(entity.name()).ifPresent(profiles.of(entity.id())::assumeGender);
+            }
+        }
         for (Affiliation affiliation : affiliations) {
             Profile profile = profiles.of(affiliation.person());
             if (affiliation.role() != null) {
@@ -71,7 +84,7 @@ final class Profiles {
         List<Token> tokens = sentence.tokens();
         int end = indexAt(sentence, name.begin());
         int begin = end;
-        while (begin > 0 && end - begin < BEFORE && isTitleWord(tokens.get(begin - 1))) {
+        while (begin > 0 && end - begin < BEFORE && isTitleWord(tokens, begin - 1)) {
             begin--;
         }
         read(sentence, begin, end, profile);
@@ -105,7 +118,23 @@ final class Profiles {
                 && (clause || !isFinite(tokens.get(end)))) {
             end++;
         }
-        read(sentence, begin, end, profile);
+        read(sentence, begin, beforeOther(sentence, begin, end), profile);
+    }
+
+    /** Where another person's title begins in an apposition: "an aide to | President Ruto". */
+    private int beforeOther(Sentence sentence, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = begin + 1; i < end; i++) {
+            boolean named = mentions.within(tokens.get(i).span()).stream()
+                    .anyMatch(m -> m.entity().type() == EntityType.PERSON);
+            if (named) {
+                while (i > begin && !LINKS.contains(tokens.get(i).tag())) {
+                    i--;
+                }
+                return i > begin ? i : end;
+            }
+        }
+        return end;
     }
 
     /** The body that begins here, an article aside: "Dr Kimani of the Institute for Security Studies". */
@@ -127,7 +156,9 @@ final class Profiles {
         }
         List<String> words = new ArrayList<>();
         for (Token token : sentence.tokens().subList(begin, end)) {
+            Optional<String> profession = profession(token, words);
             words.add(token.text().toLowerCase(Locale.ROOT));
+            profession.ifPresent(words::add);
             profile.addWords(
                     List.of(token.text().toLowerCase(Locale.ROOT), token.lemma().toLowerCase(Locale.ROOT)));
         }
@@ -137,6 +168,17 @@ final class Profiles {
                 .map(Located::entity)
                 .filter(entity -> entity.type() != EntityType.PERSON)
                 .forEach(profile::addOrganisation);
+    }
+
+    /** "Who analyses": also where the tagger took the verb for a noun. */
+    private static Optional<String> profession(Token token, List<String> before) {
+        boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
+        boolean relative = !before.isEmpty() && before.getLast().equals("who");
+        String form = token.text().toLowerCase(Locale.ROOT);
+        String bare = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+        String verb =
+                SourceWords.PROFESSIONS.containsKey(bare) ? bare : token.lemma().toLowerCase(Locale.ROOT);
+        return present || relative ? Optional.ofNullable(SourceWords.PROFESSIONS.get(verb)) : Optional.empty();
     }
 
     private static void addGender(Profile profile, String word) {
@@ -154,8 +196,12 @@ final class Profiles {
         }
     }
 
-    private static boolean isTitleWord(Token token) {
-        return token.tag().startsWith("N")
+    private static boolean isTitleWord(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return isPast(tokens, i)
+                || (token.text().equals(")") && i > 1 && isPast(tokens, i - 1))
+                || (token.text().equals("(") && isPast(tokens, i + 1))
+                || token.tag().startsWith("N")
                 || token.tag().startsWith("J")
                 || token.tag().equals("POS")
                 || token.tag().equals("VBN")
@@ -163,6 +209,10 @@ final class Profiles {
                 || token.text().equals("of")
                 || token.text().equals("for")
                 || token.text().equals("and");
+    }
+
+    private static boolean isPast(List<Token> tokens, int i) {
+        return SourceWords.PAST.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFinite(Token token) {

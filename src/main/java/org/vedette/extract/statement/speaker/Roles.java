@@ -33,7 +33,7 @@ final class Roles {
             for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
                 Optional<KnowledgeEntry> role = role(String.join(" ", words.subList(i, i + length)));
                 if (role.isPresent()) {
-                    found.add(new Found(role.get(), past));
+                    found.add(new Found(role.get(), past || isLeft(words, i + length)));
                     i += length - 1;
                     past = false;
                     break;
@@ -41,6 +41,11 @@ final class Roles {
             }
         }
         return found;
+    }
+
+    /** Whether a rank is followed by "(retd)". */
+    private static boolean isLeft(List<String> words, int after) {
+        return words.subList(after, Math.min(words.size(), after + 2)).stream().anyMatch(SourceWords.LEFT::contains);
     }
 
     /** The role whose name is exactly this; of several the first by name. */

@@ -133,6 +133,13 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
         return headToken().tag().equals("NNS") || headToken().tag().equals("NNPS");
     }
 
+    /** Whether it is a part of others: "one of them". */
+    boolean isOneOf() {
+        return head + 2 <= last
+                && token(head + 1).text().equals("of")
+                && SourceWords.THEY.contains(lower(token(head + 2).text()));
+    }
+
     String firstForm() {
         return lower(token(first).text());
     }

@@ -1,5 +1,6 @@
 package org.vedette.extract.statement.speaker;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The closed-class words and head nouns by which a source is read. */
@@ -121,6 +122,23 @@ final class SourceWords {
             "councilwoman",
             "madame",
             "widow");
+    /** A rank with one of these after it is over. */
+    static final Set<String> LEFT = Set.of("retired", "retd", "retd.", "ret", "ret.", "rtd", "rtd.");
+
+    /** What somebody is who does this for a living: "who studies the region for a firm". */
+    static final Map<String, String> PROFESSIONS = Map.ofEntries(
+            Map.entry("analyse", "analyst"),
+            Map.entry("analyze", "analyst"),
+            Map.entry("study", "researcher"),
+            Map.entry("research", "researcher"),
+            Map.entry("specialise", "expert"),
+            Map.entry("specialize", "expert"),
+            Map.entry("teach", "lecturer"),
+            Map.entry("lecture", "lecturer"),
+            Map.entry("monitor", "analyst"),
+            Map.entry("track", "analyst"),
+            Map.entry("blog", "blogger"),
+            Map.entry("edit", "editor"));
     /** A role with one of these before it is over. */
     static final Set<String> PAST = Set.of(
             "former",
@@ -128,6 +146,7 @@ final class SourceWords {
             "retired",
             "retd",
             "retd.",
+            "rtd",
             "ret",
             "ret.",
             "late",

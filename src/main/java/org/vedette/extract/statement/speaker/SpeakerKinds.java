@@ -2,10 +2,12 @@ package org.vedette.extract.statement.speaker;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Statement.SpeakerKind;
@@ -17,7 +19,21 @@ import org.vedette.gazetteer.KnowledgeEntry;
 final class SpeakerKinds {
     private static final Set<String> NEAR_FORCES = Set.of("officer", "spokesperson", "other", "executive");
     private static final Set<String> MILITARY_WORDS = Set.of("military", "army", "navy", "naval", "force", "fleet");
+    private static final Set<String> OFFICES = Set.of(
+            "minister",
+            "secretary",
+            "governor",
+            "mayor",
+            "premier",
+            "chancellor",
+            "commissioner",
+            "undersecretary",
+            "ombudsman");
     private static final Set<String> PARTY_WORDS = Set.of("opposition", "party", "party's", "faction", "caucus");
+
+    private static final Set<String> PUBLIC_KINDS = Set.of("alliance", "international");
+    private static final Set<String> PUBLIC_WORDS =
+            Set.of("alliance", "bloc", "union", "mission", "nations", "organisation", "organization", "body");
 
     private final Gazetteer gazetteer;
     private final Roles roles;
@@ -42,18 +58,48 @@ final class SpeakerKinds {
         return ofRoles(profile.roles())
                 .filter(kind ->
                         kind != SpeakerKind.OTHER || profile.organisations().isEmpty())
-                .or(() -> profile.pastRoles().isEmpty() ? Optional.empty() : Optional.of(SpeakerKind.EXPERT))
+                .or(() -> ofPast(profile))
                 .or(() -> ofMembership(profile.organisations()))
+                .or(() -> ofKnown(entity))
                 .orElse(SpeakerKind.OTHER);
     }
 
-    /** An officer, also one who is a spokesperson or heads a staff; not one who holds a political office. */
-    private static boolean speaksForForces(Profile profile) {
+    /** Who has left an office or the forces is asked for what he knows, unless he sits in a parliament now. */
+    private Optional<SpeakerKind> ofPast(Profile profile) {
+        if (profile.pastRoles().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean elected = profile.organisations().stream().anyMatch(body -> ofBody(body) == SpeakerKind.POLITICIAN);
+        return Optional.of(elected ? SpeakerKind.POLITICIAN : SpeakerKind.EXPERT);
+    }
+
+    /** Whom the knowledge has, and an article names without an office, is a leader whom everybody knows. */
+    private Optional<SpeakerKind> ofKnown(Entity person) {
+        return gazetteer
+                .entry(person.id())
+                .filter(entry -> entry.country() != null)
+                .map(entry -> SpeakerKind.OFFICIAL);
+    }
+
+    /** An officer, also one who is a spokesperson or heads a staff, not one who holds a political office; an army's spokesperson. */
+    private boolean speaksForForces(Profile profile) {
+        boolean officer = profile.roles().stream().anyMatch(SpeakerKinds::isRank);
+        boolean ofForces = profile.words().stream().anyMatch(MILITARY_WORDS::contains)
+                || profile.organisations().stream().anyMatch(body -> body.type() == EntityType.MILITARY_UNIT);
         return profile.pastRoles().isEmpty()
-                && profile.roles().stream().anyMatch(SpeakerKinds::isRank)
+                && profile.roles().stream()
+                        .anyMatch(role -> isRank(role) || kindOfRole(role).equals("spokesperson"))
+                && (officer || ofForces)
                 && profile.roles().stream()
                         .filter(role -> !isRank(role))
-                        .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)));
+                        .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)) || isPostOfForces(role));
+    }
+
+    /** An officer's post that a civilian may hold too: "inspector general", but no "minister". */
+    private static boolean isPostOfForces(KnowledgeEntry role) {
+        return kindOfRole(role).equals("minister")
+                && Stream.of(role.name().toLowerCase(Locale.ROOT).split(" ", -1))
+                        .noneMatch(OFFICES::contains);
     }
 
     private static boolean isRank(KnowledgeEntry role) {
@@ -67,7 +113,9 @@ final class SpeakerKinds {
     /** Of the leaders, who speak for a state, those whom the text puts into a party or an opposition. */
     private static boolean leadsParty(Profile profile) {
         return !profile.roles().isEmpty()
-                && profile.roles().stream().allMatch(role -> role.name().equals("leader"))
+                && profile.roles().stream()
+                        .allMatch(role ->
+                                role.name().equals("leader") || kindOfRole(role).equals("opposition"))
                 && profile.words().stream().anyMatch(PARTY_WORDS::contains);
     }
 
@@ -78,6 +126,11 @@ final class SpeakerKinds {
             if (role.isPresent() && (ofRole(role.get()) != SpeakerKind.OTHER || isPrivate(role.get()))) {
                 return speaksFor(role.get(), words, named);
             }
+        }
+        Optional<SpeakerKind> head =
+                words.isEmpty() ? Optional.empty() : ofBodyNoun(words.subList(words.size() - 1, words.size()));
+        if (head.isPresent()) {
+            return head.get();
         }
         List<KnowledgeEntry> any =
                 roles.in(words).stream().map(Roles.Found::entry).toList();
@@ -96,9 +149,21 @@ final class SpeakerKinds {
     /** A spokesperson or official of an army is its voice. */
     private SpeakerKind speaksFor(KnowledgeEntry role, List<String> words, List<Entity> named) {
         SpeakerKind kind = ofRole(role);
+        if (kind != SpeakerKind.OFFICIAL) {
+            return kind;
+        }
         boolean ofForces = named.stream().anyMatch(body -> ofBody(body) == SpeakerKind.MILITARY)
                 || words.stream().anyMatch(MILITARY_WORDS::contains);
-        return kind == SpeakerKind.OFFICIAL && ofForces ? SpeakerKind.MILITARY : kind;
+        boolean isPrivate =
+                named.stream().anyMatch(this::isPrivate) && named.stream().allMatch(this::isPrivate);
+        return ofForces ? SpeakerKind.MILITARY : isPrivate ? SpeakerKind.OTHER : kind;
+    }
+
+    /** A company's official is no official. */
+    private boolean isPrivate(Entity body) {
+        return organisationKind(body)
+                .map(kind -> kind.equals("company") || kind.equals("ngo"))
+                .orElse(false);
     }
 
     private static Optional<SpeakerKind> ofBodyNoun(List<String> words) {
@@ -134,11 +199,22 @@ final class SpeakerKinds {
         };
     }
 
+    /** A member of a body that the text names before one of a whole country; of what is no public body nobody's mouthpiece. */
     private Optional<SpeakerKind> ofMembership(List<Entity> organisations) {
         return organisations.stream()
-                .map(this::ofBody)
-                .map(kind -> kind == SpeakerKind.ORGANISATION ? SpeakerKind.OFFICIAL : kind)
-                .findFirst();
+                .filter(body -> body.type() != EntityType.PLACE)
+                .min(Comparator.comparing(body -> body.type() == EntityType.COUNTRY))
+                .map(body -> {
+                    SpeakerKind kind = ofBody(body);
+                    return kind != SpeakerKind.ORGANISATION
+                            ? kind
+                            : isPublic(body) ? SpeakerKind.OFFICIAL : SpeakerKind.OTHER;
+                });
+    }
+
+    private boolean isPublic(Entity body) {
+        return organisationKind(body).map(PUBLIC_KINDS::contains).orElseGet(() -> nameWords(body).stream()
+                .anyMatch(PUBLIC_WORDS::contains));
     }
 
     private SpeakerKind ofBody(Entity body) {
@@ -149,10 +225,13 @@ final class SpeakerKinds {
             case ORGANISATION ->
                 organisationKind(body)
                         .map(SpeakerKinds::ofOrganisationKind)
-                        .or(() -> ofBodyNoun(
-                                List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1))))
+                        .or(() -> ofBodyNoun(nameWords(body)))
                         .orElse(SpeakerKind.ORGANISATION);
         };
+    }
+
+    private static List<String> nameWords(Entity body) {
+        return List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
     }
 
     /** What the knowledge says of an organisation: "alliance", "think-tank"... */

@@ -23,14 +23,22 @@ public final class SpeakerResolver {
     private static final int NEAR = 5;
 
     private final Roles roles;
+    private final GivenNames names;
     private final SpeakerKinds kinds;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final States states;
 
     @Inject
-    SpeakerResolver(Roles roles, SpeakerKinds kinds, Pronouns pronouns, Descriptions descriptions, States states) {
+    SpeakerResolver(
+            Roles roles,
+            GivenNames names,
+            SpeakerKinds kinds,
+            Pronouns pronouns,
+            Descriptions descriptions,
+            States states) {
         this.roles = roles;
+        this.names = names;
         this.kinds = kinds;
         this.pronouns = pronouns;
         this.descriptions = descriptions;
@@ -39,7 +47,7 @@ public final class SpeakerResolver {
 
     /** To be asked about the article's sources in text order. */
     public Discourse begin(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
-        return Discourse.of(article, mentions, affiliations, roles);
+        return Discourse.of(article, mentions, affiliations, roles, names);
     }
 
     /** The speaker behind a source's mention; empty where the spans hold no word. */
@@ -141,10 +149,23 @@ public final class SpeakerResolver {
                     discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()) && !isBare(r));
             Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
             if (fit.isPresent() && (fit.get().score() > 1 || !isLater(unnamedBefore, fit.get(), discourse))) {
-                return named(fit.get().entity(), phrase, discourse, .8, "described");
+                Entity entity = fit.get().entity();
+                if (entity.type() == EntityType.PERSON) {
+                    discourse.describe(entity, phrase.coreWords());
+                }
+                return named(entity, phrase, discourse, .8, "described");
             }
         }
-        return unnamed(phrase, kindOf(phrase), .9, "unnamed");
+        return oneOf(phrase, discourse).orElseGet(() -> unnamed(phrase, kindOf(phrase), .9, "unnamed"));
+    }
+
+    /** "One of them", "two of these": of the kind of those who spoke before. */
+    private static Optional<Speaker> oneOf(SourcePhrase phrase, Discourse discourse) {
+        return phrase.isOneOf()
+                ? discourse
+                        .lastSource(Referent::plural)
+                        .map(r -> unnamed(phrase, r.speaker().kind(), .8, "one of the latest source of several"))
+                : Optional.empty();
     }
 
     /** Whether an unnamed source of the same description has spoken since the entity did. */

@@ -14,6 +14,7 @@ import org.vedette.text.Span;
 /** The table of contents and cues: what each says of which topic, and how surely. */
 class MeaningIT {
     private static final MeaningReader READER = Texts.INJECTOR.getInstance(MeaningReader.class);
+    private static final WordReader WORDS = Texts.INJECTOR.getInstance(WordReader.class);
 
     static List<List<String>> rows() {
         return Texts.rows("meanings.txt");
@@ -39,8 +40,8 @@ class MeaningIT {
         AnnotatedArticle article = Texts.annotated(text);
         Mentions mentions = Texts.mentions(article);
         Span said = new Span(row.get(0).length() + 1, text.length());
-        Words content = Words.of(article, mentions, List.of(said));
-        Words all = Words.of(article, mentions, List.of(new Span(0, text.length())));
+        Words content = WORDS.read(article, mentions, List.of(said));
+        Words all = WORDS.read(article, mentions, List.of(new Span(0, text.length())));
         Meaning meaning = READER.read(content, Words.none(), new Context(content, all, null, null));
         assertThat(List.of(meaning.topics().getFirst(), lower(meaning.stance())))
                 .as(meaning.topics() + " " + meaning.explanation())
@@ -49,7 +50,7 @@ class MeaningIT {
 
     private static Words words(String text) {
         AnnotatedArticle article = Texts.annotated(text);
-        return Words.of(article, Texts.mentions(article), List.of(new Span(0, text.length())));
+        return WORDS.read(article, Texts.mentions(article), List.of(new Span(0, text.length())));
     }
 
     private static String lower(Enum<?> value) {

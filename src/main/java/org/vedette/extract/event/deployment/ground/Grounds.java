@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment.ground;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,41 +13,16 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.Gazetteer;
+import org.vedette.text.Span;
 
 /** Tells which place of the article a noun stands for: "the island", "the base", "there". */
 public final class Grounds {
-    private static final Map<String, Set<String>> KINDS = Map.ofEntries(
-            Map.entry("island", Set.of("island")),
-            Map.entry("islands", Set.of("island")),
-            Map.entry("base", Set.of("base", "airport")),
-            Map.entry("airbase", Set.of("base", "airport")),
-            Map.entry("airfield", Set.of("base", "airport")),
-            Map.entry("airport", Set.of("airport", "base")),
-            Map.entry("city", Set.of("city", "capital")),
-            Map.entry("town", Set.of("city")),
-            Map.entry("village", Set.of("city")),
-            Map.entry("port", Set.of("city", "base")),
-            Map.entry("capital", Set.of("capital")),
-            Map.entry("region", Set.of("region", "area")),
-            Map.entry("area", Set.of("region", "area", "sea")),
-            Map.entry("province", Set.of("region")),
-            Map.entry("peninsula", Set.of("region", "area")),
-            Map.entry("enclave", Set.of("region", "area")),
-            Map.entry("exclave", Set.of("region", "area")),
-            Map.entry("sea", Set.of("sea")),
-            Map.entry("waters", Set.of("sea")),
-            Map.entry("gulf", Set.of("sea")),
-            Map.entry("strait", Set.of("strait")),
-            Map.entry("channel", Set.of("strait")),
-            Map.entry("canal", Set.of("strait", "river")));
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "kingdom", "republic");
-    private static final Set<String> WIDE = Set.of("island", "peninsula", "region", "area", "theatre", "theater");
-
     private static final Pattern BASE = Pattern.compile(
             "^(?:RAF|RNAS|RAAF|HMNB|MCAS|NAS|NAF|Camp|Fort) |(?: Base| Airfield| Airport| Barracks| AFB| Station)$");
 
@@ -80,19 +56,37 @@ public final class Grounds {
     public Optional<Entity> standing(String noun, int position, Collection<Item> items) {
         Predicate<Entity> foreign = place -> items.stream().noneMatch(item -> item.owners().stream()
                 .anyMatch(owner -> owner.id().equals(place.id())));
-        if (STATES.contains(noun)) {
+        if (Lexicon.STATES.contains(noun)) {
             return mostNamed(e -> e.type() == EntityType.COUNTRY && foreign.test(e));
         }
         Optional<Entity> named =
                 last(position, e -> e.name().toLowerCase(Locale.ROOT).contains(noun));
-        Set<String> kinds = KINDS.getOrDefault(noun, Set.of());
+        Set<String> kinds = Lexicon.PLACE_KINDS.getOrDefault(noun, Set.of());
         return named.or(() -> last(position, e -> kinds.contains(kind(e))))
-                .or(() -> WIDE.contains(noun) ? mostNamed(foreign) : Optional.empty());
+                .or(() -> Lexicon.WIDE.contains(noun) ? mostNamed(foreign) : Optional.empty());
     }
 
     /** "there", "nearby": the place named last. */
     public Optional<Entity> last(int position) {
         return last(position, place -> true);
+    }
+
+    /** Where something happens that the text gives no place: the first fitting place of the sentence, else the article's. */
+    public Optional<Entity> scene(Span sentence, Predicate<Entity> which) {
+        return places.stream()
+                .filter(at ->
+                        at.position() >= sentence.begin() && at.position() < sentence.end() && which.test(at.place()))
+                .map(At::place)
+                .findFirst()
+                .or(() -> topic(which));
+    }
+
+    /** The one that the article names most, if more than once or alone of its kind. */
+    private Optional<Entity> topic(Predicate<Entity> which) {
+        List<Entity> named = places.stream().map(At::place).filter(which).toList();
+        return mostNamed(which)
+                .filter(place -> Collections.frequency(named, place) > 1
+                        || named.stream().distinct().count() == 1);
     }
 
     private Optional<Entity> last(int position, Predicate<Entity> which) {
@@ -111,7 +105,7 @@ public final class Grounds {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** Whether forces have their home there: "RAF Marham", an airport. */
+    /** Whether forces have their home there: an airfield, a barracks, an airport. */
     public boolean isBase(Entity place) {
         return Set.of("base", "airport").contains(kind(place))
                 || BASE.matcher(place.name()).find();

@@ -1,9 +1,10 @@
 package org.vedette.extract.event.deployment.item;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vedette.extract.event.deployment.item.Item.Sort;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
@@ -14,9 +15,11 @@ import org.vedette.findings.EntityType;
 /** Finds equipment: types, kinds and ships by their names. */
 final class Arms {
     private final Owners owners;
+    private final NounPhrases nouns;
 
-    Arms(Owners owners) {
+    Arms(Owners owners, NounPhrases nouns) {
         this.owners = owners;
+        this.nouns = nouns;
     }
 
     /** @param before the item before it in the sentence */
@@ -26,9 +29,11 @@ final class Arms {
         }
         int name = ShipNames.behind(phrases, mention);
         if (name > 0) {
-            return Optional.of(ship(phrases, mention.first(), ShipNames.begin(phrases, mention.last()), name));
+            int begin = ShipNames.begin(phrases, mention.last());
+            return Optional.of(nouns.named(phrases, mention.first(), begin, name, Kind.EQUIPMENT));
         }
-        boolean counts = isDeployed(phrases, mention)
+        boolean counts = !phrases.tag(mention.last() + 1).equals("VBG")
+                && !isWeaponry(phrases, mention)
                 && !isModifier(phrases, mention)
                 && !isKindOfNext(phrases, mention)
                 && !isApposed(phrases, before, mention);
@@ -39,49 +44,40 @@ final class Arms {
     Optional<Item> at(Phrases phrases, int token, @Nullable Item before) {
         int listed = before == null ? 0 : ShipNames.listed(phrases, before, token);
         if (before != null && listed > 0) {
-            return Optional.of(ship(phrases, token, token, listed).ownedBy(before.owners()));
+            return Optional.of(
+                    nouns.named(phrases, token, token, listed, Kind.EQUIPMENT).ownedBy(before.owners()));
         }
-        boolean kind = Lexicon.KINDS.contains(phrases.word(token))
+        boolean munition = Lexicon.MUNITIONS.contains(phrases.word(token));
+        boolean kind = (munition || Lexicon.KINDS.contains(phrases.word(token)))
                 && phrases.tag(token).startsWith("NN")
                 && !phrases.tag(token + 1).startsWith("NN")
                 && phrases.at(token + 1, EntityType.EQUIPMENT_TYPE) == null;
-        return kind ? Optional.of(kind(phrases, token)) : Optional.empty();
-    }
-
-    private Item kind(Phrases phrases, int token) {
-        int first = NounPhrases.first(phrases, token);
-        int begin = first;
-        while (begin < token
-                && (Set.of("CD", "JJR", "RBR", "JJS", "HYPH", ":").contains(phrases.tag(begin))
-                        || Lexicon.QUANTIFIERS.contains(phrases.word(begin)))) {
-            begin++;
-        }
-        String what = phrases.text(begin, token);
-        return new Item(
-                first,
-                token,
-                what,
-                phrases.word(token),
-                Kind.EQUIPMENT,
-                false,
-                false,
-                owners.of(phrases, token, token));
+        Sort sort = munition ? Sort.MUNITION : Sort.COMMON;
+        return kind
+                ? Optional.of(nouns.common(phrases, token, Kind.EQUIPMENT, phrases.word(token), sort))
+                : Optional.empty();
     }
 
     private Item item(Phrases phrases, Mentioned mention) {
-        Entity entity = mention.entity();
-        int type = entity.generic() ? typeBegin(phrases, mention) : mention.first();
-        String text = phrases.text(type, mention.last());
-        boolean typed = type < mention.first();
-        return new Item(
-                NounPhrases.first(phrases, type),
-                mention.last(),
-                typed ? text : entity.id(),
-                typed ? text.toLowerCase(Locale.ROOT) : entity.id(),
-                Kind.EQUIPMENT,
-                typed || !entity.generic(),
-                false,
-                owners.of(phrases, mention));
+        int type = mention.entity().generic() ? typeBegin(phrases, mention) : mention.first();
+        return type < mention.first()
+                ? nouns.named(phrases, type, type, mention.last(), Kind.EQUIPMENT)
+                : nouns.of(phrases, mention, Kind.EQUIPMENT, sort(phrases, mention), owners(phrases, mention));
+    }
+
+    /** "a Chilean frigate, the Lynch": the kind in front may tell whose it is. */
+    private List<Entity> owners(Phrases phrases, Mentioned mention) {
+        List<Entity> own = owners.of(phrases, mention);
+        int before = mention.first() - 1;
+        while (before > 0
+                && (phrases.isAny(before, Set.of("the", ","))
+                        || phrases.tag(before).equals("``"))) {
+            before--;
+        }
+        Mentioned kind = phrases.at(before, EntityType.EQUIPMENT_TYPE);
+        return own.isEmpty() && kind != null && isKind(phrases, kind) && isKindOfNext(phrases, kind)
+                ? owners.of(phrases, kind)
+                : own;
     }
 
     /** "Kestrel armoured cars": the name of a type that knowledge lacks, in front of its kind. */
@@ -96,24 +92,18 @@ final class Arms {
         return i;
     }
 
-    private static boolean isDeployed(Phrases phrases, Mentioned mention) {
-        boolean loose = Lexicon.NOT_DEPLOYED.contains(phrases.word(mention.last()))
-                || phrases.word(mention.first()).startsWith("weapon");
-        return !(mention.entity().generic() && loose)
-                && !phrases.tag(mention.last() + 1).equals("VBG");
+    /** Words for arms of any kind tell nothing. */
+    private static boolean isWeaponry(Phrases phrases, Mentioned mention) {
+        return mention.entity().generic()
+                && (Lexicon.NOT_DEPLOYED.contains(phrases.word(mention.last()))
+                        || phrases.word(mention.first()).startsWith("weapon"));
     }
 
-    private Item ship(Phrases phrases, int phrase, int first, int last) {
-        String name = phrases.text(first, last);
-        return new Item(
-                NounPhrases.first(phrases, phrase),
-                last,
-                name,
-                name.toLowerCase(Locale.ROOT),
-                Kind.EQUIPMENT,
-                true,
-                false,
-                owners.of(phrases, phrase, last));
+    private static Sort sort(Phrases phrases, Mentioned mention) {
+        if (!mention.entity().generic()) {
+            return Sort.NAMED;
+        }
+        return Lexicon.MUNITIONS.contains(phrases.word(mention.last())) ? Sort.MUNITION : Sort.COMMON;
     }
 
     /** "tank crews", "destroyer captain": the kind only modifies what follows. */
@@ -137,7 +127,7 @@ final class Arms {
         return (beside || isKind(phrases, mention)) && next != null && !isKind(phrases, next);
     }
 
-    /** "S-400 systems", "the Iver, a frigate": the kind of the named thing before. */
+    /** "S-400 systems", "the Cormorant, a frigate": the kind of the named thing before. */
     private static boolean isApposed(Phrases phrases, @Nullable Item before, Mentioned mention) {
         if (before == null || before.kind() != Kind.EQUIPMENT || !before.named() || !isKind(phrases, mention)) {
             return false;

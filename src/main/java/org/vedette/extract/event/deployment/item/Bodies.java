@@ -3,20 +3,28 @@ package org.vedette.extract.event.deployment.item;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vedette.extract.event.deployment.actor.Actors;
+import org.vedette.extract.event.deployment.item.Item.Sort;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment.Kind;
-import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
 /** Finds troops and units, named or not. */
 final class Bodies {
+    /** Keys of people begin so. */
+    private static final String TROOPS = "troops";
+
+    private static final int UNIT_NAME = 4;
+
     private final Owners owners;
+    private final NounPhrases nouns;
     private final Actors actors;
 
-    Bodies(Owners owners, Actors actors) {
+    Bodies(Owners owners, NounPhrases nouns, Actors actors) {
         this.owners = owners;
+        this.nouns = nouns;
         this.actors = actors;
     }
 
@@ -28,35 +36,41 @@ final class Bodies {
             return Optional.empty();
         }
         if (isUnit(phrases, token)) {
-            return Optional.of(unit(phrases, token));
+            return Optional.of(nouns.common(phrases, token, Kind.UNIT, unitKey(phrases, token), Sort.COMMON));
         }
-        boolean troops = Lexicon.TROOPS.contains(phrases.word(token));
         boolean forces = Lexicon.FORCES.contains(phrases.word(token));
         boolean counted = phrases.word(token + 1).equals("of") && isUnitBehind(phrases, token + 2);
-        return (troops || forces) && !counted ? Optional.of(troops(phrases, token, forces)) : Optional.empty();
+        return (forces || isTroops(phrases, token)) && !counted
+                ? Optional.of(nouns.common(
+                        phrases,
+                        token,
+                        Kind.TROOPS,
+                        TROOPS + " " + phrases.lemma(token),
+                        forces ? Sort.FORCES : Sort.COMMON))
+                : Optional.empty();
+    }
+
+    /** Officers, men and others are troops where a number is before them. */
+    private static boolean isTroops(Phrases phrases, int token) {
+        if (Lexicon.TROOPS.contains(phrases.word(token))) {
+            return true;
+        }
+        boolean number = false;
+        for (int i = NounPhrases.first(phrases, token); i < token; i++) {
+            number = number || phrases.tag(i).equals("CD") || Lexicon.CONTAINERS.contains(phrases.word(i));
+        }
+        return number && Lexicon.COUNTED_TROOPS.contains(phrases.word(token));
     }
 
     /** "personnel of Canada's 2nd Division": the unit is what is meant. */
     private boolean isUnitBehind(Phrases phrases, int token) {
-        for (int i = token; i < token + 4; i++) {
+        for (int i = token; i < token + UNIT_NAME; i++) {
             Mentioned mention = phrases.at(i);
             if (mention != null && actors.isForce(mention)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Item troops(Phrases phrases, int token, boolean forces) {
-        return new Item(
-                NounPhrases.first(phrases, token),
-                token,
-                phrases.word(token),
-                "troops",
-                Kind.TROOPS,
-                false,
-                forces,
-                owners.of(phrases, token, token));
     }
 
     /** Not what is counted in it ("a squadron of drones") nor what arms it ("two tank companies"). */
@@ -72,8 +86,8 @@ final class Bodies {
         return arms != null && arms.entity().generic();
     }
 
-    /** Named by what kind it is: "multinational battle group". */
-    private Item unit(Phrases phrases, int token) {
+    /** What kind of unit it is, whoever has it: "multinational battle group". */
+    private static String unitKey(Phrases phrases, int token) {
         int first = token;
         while (first > 0
                 && (phrases.at(first - 1) == null || isGeneric(phrases, first - 1))
@@ -82,34 +96,18 @@ final class Bodies {
                         || phrases.tag(first - 1).equals("HYPH"))) {
             first--;
         }
-        String what = phrases.text(first, token);
-        return new Item(
-                NounPhrases.first(phrases, token),
-                token,
-                what,
-                what.toLowerCase(Locale.ROOT),
-                Kind.UNIT,
-                false,
-                false,
-                owners.of(phrases, token, token));
+        return phrases.text(first, token).toLowerCase(Locale.ROOT);
     }
 
     /** A formation, fleet or branch by its name. */
     Optional<Item> unit(Phrases phrases, Mentioned mention) {
         String next = phrases.tag(mention.last() + 1);
-        if (!actors.isForce(mention) || next.startsWith("NN") || next.equals("POS")) {
-            return Optional.empty();
-        }
-        Entity entity = mention.entity();
-        return Optional.of(new Item(
-                mention.first(),
-                mention.last(),
-                entity.id(),
-                entity.id(),
-                Kind.UNIT,
-                true,
-                false,
-                mention.is(EntityType.ORGANISATION) ? actors.behind(mention) : owners.of(phrases, mention)));
+        return !actors.isForce(mention) || next.startsWith("NN") || next.equals("POS")
+                ? Optional.empty()
+                : Optional.of(nouns.unit(
+                        phrases,
+                        mention,
+                        mention.is(EntityType.ORGANISATION) ? actors.behind(mention) : owners.of(phrases, mention)));
     }
 
     /** "some 1,200 Swedes": a counted people, for its soldiers. */
@@ -122,16 +120,6 @@ final class Bodies {
                 && !List.of(mention.entity().name().toLowerCase(Locale.ROOT).split(" "))
                         .contains(word);
         boolean counted = phrases.tag(mention.first() - 1).equals("CD");
-        return people && counted
-                ? Optional.of(new Item(
-                        mention.first() - 1,
-                        mention.last(),
-                        phrases.text(mention.first(), mention.last()),
-                        "troops",
-                        Kind.TROOPS,
-                        false,
-                        false,
-                        List.of(mention.entity())))
-                : Optional.empty();
+        return people && counted ? Optional.of(nouns.people(phrases, mention, TROOPS)) : Optional.empty();
     }
 }

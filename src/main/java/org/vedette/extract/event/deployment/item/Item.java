@@ -11,17 +11,44 @@ import org.vedette.findings.Entity;
  * @param last token, its head
  * @param what an entity's id or the text's words
  * @param key the same for "troops" and "soldiers"
- * @param named it names a type, a ship or a unit, not just a kind
- * @param forces a word that means troops only where a verb moves them
  * @param owners the actors that the phrase itself names ("Russian S-400", "Chinese and Russian vessels")
  */
-public record Item(
-        int first, int last, String what, String key, Kind kind, boolean named, boolean forces, List<Entity> owners) {
+public record Item(int first, int last, String what, String key, Kind kind, Sort sort, List<Entity> owners) {
+    /** How it is named, which tells what it takes to count as deployed. */
+    public enum Sort {
+        /** A type, a ship or a unit by its name. */
+        NAMED,
+        /** A kind: "tanks", "soldiers". */
+        COMMON,
+        /** A word that means troops only where a verb moves them. */
+        FORCES,
+        /** What is fired: it counts only where it is handed over. */
+        MUNITION
+    }
+
     public Item {
         owners = List.copyOf(owners);
     }
 
-    Item ownedBy(List<Entity> actors) {
-        return new Item(first, last, what, key, kind, named, forces, actors);
+    public boolean named() {
+        return sort == Sort.NAMED;
+    }
+
+    public boolean forces() {
+        return sort == Sort.FORCES;
+    }
+
+    public boolean munition() {
+        return sort == Sort.MUNITION;
+    }
+
+    /** The same, with other owners. */
+    public Item ownedBy(List<Entity> actors) {
+        return new Item(first, last, what, key, kind, sort, actors);
+    }
+
+    /** The same, where other words of the text stand for it. */
+    public Item at(int begin, int end) {
+        return new Item(begin, end, what, key, kind, sort, owners);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vedette.extract.event.deployment.actor.Actors;
+import org.vedette.extract.event.deployment.actor.Subjects;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
@@ -13,10 +15,11 @@ public final class Items {
     private final Arms arms;
     private final Bodies bodies;
 
-    public Items(Actors actors) {
-        Owners owners = new Owners(actors);
-        arms = new Arms(owners);
-        bodies = new Bodies(owners, actors);
+    public Items(Actors actors, Subjects subjects) {
+        Owners owners = new Owners(actors, subjects);
+        NounPhrases nouns = new NounPhrases(owners);
+        arms = new Arms(owners, nouns);
+        bodies = new Bodies(owners, nouns, actors);
     }
 
     /** In text order. */

@@ -3,6 +3,8 @@ package org.vedette.extract.event.deployment.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.vedette.extract.event.deployment.actor.Actors;
+import org.vedette.extract.event.deployment.actor.Subjects;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
@@ -14,11 +16,14 @@ final class Owners {
     private static final Set<String> SKIPPED = Set.of("the", "a", "an", "both");
 
     private static final int SERVICE = 3;
+    private static final int VERB = 4;
 
     private final Actors actors;
+    private final Subjects subjects;
 
-    Owners(Actors actors) {
+    Owners(Actors actors, Subjects subjects) {
         this.actors = actors;
+        this.subjects = subjects;
     }
 
     /** Of a named thing: by the words around it, else by what it is. */
@@ -28,21 +33,37 @@ final class Owners {
         return own ? actors.behind(mention) : owners;
     }
 
-    /** The states and bodies among the modifiers in front, else behind "of" or "from". */
+    /** The states and bodies among the modifiers in front, else whom "its" or "our" means, else behind "of" or "from". */
     List<Entity> of(Phrases phrases, int first, int last) {
         List<Entity> owners = new ArrayList<>();
-        for (int i = first - 1; i >= NounPhrases.first(phrases, first); i--) {
+        int begin = NounPhrases.first(phrases, first);
+        for (int i = first - 1; i >= begin; i--) {
             Mentioned mention = phrases.at(i);
             if (mention != null
                     && mention.first() == i
                     && (mention.type() != EntityType.PLACE
                             || phrases.tag(mention.last() + 1).equals("POS"))
                     && mention.type() != EntityType.EQUIPMENT_TYPE
-                    && !NounPhrases.isProvenance(phrases, mention)) {
+                    && !isProvenance(phrases, mention)) {
                 owners.addAll(actors.behind(mention));
             }
         }
-        return owners.isEmpty() ? behind(phrases, last) : owners.reversed();
+        if (!owners.isEmpty()) {
+            return owners.reversed();
+        }
+        List<Entity> own = phrases.tag(begin).equals("PRP$") ? subjects.possessing(phrases, begin) : List.of();
+        return own.isEmpty() && !isLeaving(phrases, begin, last) ? behind(phrases, last) : own;
+    }
+
+    /** "withdrew troops from the valley": no owner. */
+    private static boolean isLeaving(Phrases phrases, int first, int last) {
+        boolean from = phrases.word(last + 1).equals("from");
+        for (int i = first - 1; from && i >= Math.max(0, first - VERB); i--) {
+            if (Lexicon.WITHDRAWALS.contains(phrases.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "tanks of the Turkish army", "minehunters from Peru and Chile" */
@@ -85,11 +106,20 @@ final class Owners {
         while (phrases.tag(i).startsWith("JJ")) {
             i++;
         }
-        return phrases.isAny(i, Set.of("army", "military", "navy", "air", "armed", "forces", "marines"));
+        return phrases.isAny(i, Lexicon.SERVICE_HEADS);
     }
 
     private static boolean isGround(Phrases phrases, Mentioned mention) {
         int next = phrases.tag(mention.last() + 1).equals("POS") ? mention.last() + 2 : mention.last() + 1;
         return Lexicon.GROUND.contains(phrases.word(next)) || phrases.at(next, EntityType.PLACE) != null;
+    }
+
+    /** "Swedish-made", "US-backed": who made or pays is not whose it is. */
+    private static boolean isProvenance(Phrases phrases, Mentioned mention) {
+        int next = mention.last() + 1;
+        boolean hyphen = phrases.tag(next).equals("HYPH") || phrases.word(next).equals("-");
+        return Lexicon.PROVENANCE.contains(phrases.word(hyphen ? next + 1 : next))
+                || Lexicon.PROVENANCE.stream()
+                        .anyMatch(word -> phrases.word(mention.last()).endsWith("-" + word));
     }
 }

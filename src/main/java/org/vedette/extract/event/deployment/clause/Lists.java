@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.phrase.Phrases;
 
 /** Puts together what a sentence lists: "A, B and C over the sea". */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /** An item with those before it in the same list. */
-    static List<Item> endingWith(Phrases phrases, List<Item> items, Item last) {
+    public static List<Item> endingWith(Phrases phrases, List<Item> items, Item last) {
         List<Item> found = new ArrayList<>(List.of(last));
         int first = last.first();
         for (int i = items.indexOf(last) - 1; i >= 0; i--) {

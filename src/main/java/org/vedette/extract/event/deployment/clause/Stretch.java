@@ -1,19 +1,17 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.clause;
 
-import java.util.Set;
 import org.vedette.annotate.DependencyTree;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
 
 /** Tells how far the complements of a verb or noun may reach. */
-final class Stretch {
+public final class Stretch {
     private static final int LONGEST = 45;
-    private static final Set<String> GO_ON =
-            Set.of("including", "pictured", "based", "called", "according", "named", "armed", "described", "having");
 
     private Stretch() {}
 
     /** To the next finite verb, relative pronoun or full stop; "including" goes on. */
-    static int end(Phrases phrases, int begin) {
+    public static int end(Phrases phrases, int begin) {
         int i = begin;
         while (i < Math.min(phrases.size(), begin + LONGEST) && !isEnd(phrases, i)) {
             i++;
@@ -26,7 +24,7 @@ final class Stretch {
         boolean verb = tag.startsWith("VB")
                 && !tag.equals("VBN")
                 && phrases.at(token) == null
-                && !GO_ON.contains(phrases.word(token));
+                && !Lexicon.GOING_ON.contains(phrases.word(token));
         boolean to = tag.equals("TO") && phrases.tag(token + 1).startsWith("VB") && phrases.at(token + 1) == null;
         return verb
                 || to
@@ -34,8 +32,7 @@ final class Stretch {
                 || tag.equals("WDT")
                 || tag.equals("WP")
                 || tag.equals("WRB")
-                || phrases.isAny(
-                        token, Set.of(";", "capable", "because", "while", "after", "before", "if", "when", "since"));
+                || phrases.isAny(token, Lexicon.BREAKS);
     }
 
     /** Whether a relative or other clause lies between a token and what it is below. */

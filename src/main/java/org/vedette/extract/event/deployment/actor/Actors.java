@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment.item;
+package org.vedette.extract.event.deployment.actor;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,13 @@ public final class Actors {
 
     /** The state behind a mention, a body itself; empty for what does not act. */
     public List<Entity> behind(Mentioned mention) {
-        Entity entity = mention.entity();
+        return behind(mention.entity());
+    }
+
+    /** The same of an entity. */
+    List<Entity> behind(Entity entity) {
         Optional<Entity> state =
-                switch (mention.type()) {
+                switch (entity.type()) {
                     case COUNTRY, PLACE, EQUIPMENT_TYPE -> states.of(entity, mentions);
                     case MILITARY_UNIT -> unit(entity);
                     case ORGANISATION -> body(entity);
@@ -52,7 +56,7 @@ public final class Actors {
     }
 
     /** Whether it is a formation, or an armed group in a state's service. */
-    boolean isForce(Mentioned mention) {
+    public boolean isForce(Mentioned mention) {
         return mention.is(EntityType.MILITARY_UNIT)
                 || (mention.is(EntityType.ORGANISATION) && isArmedGroup(mention.entity()));
     }

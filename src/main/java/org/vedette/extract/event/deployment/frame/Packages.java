@@ -1,10 +1,12 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.actor.Subjects;
+import org.vedette.extract.event.deployment.clause.Stretch;
+import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.ground.Destinations;
 import org.vedette.extract.event.deployment.ground.Grounds;
 import org.vedette.extract.event.deployment.item.Item;
@@ -16,7 +18,7 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
 /** Reads lists of what is handed over: a sentence that ends in a colon says who gives to whom, the lines behind it what. */
-final class Packages {
+public final class Packages {
     private static final Set<String> BULLETS = Set.of("-", "--", "•", "*", "–", "—", "·", "▪", "o");
     private static final Set<String> FOR = Set.of("for", "to");
     private static final Set<String> DONE = Set.of("VBD", "VBN");
@@ -24,7 +26,7 @@ final class Packages {
     private final Subjects subjects;
     private final Grounds grounds;
 
-    Packages(Subjects subjects, Grounds grounds) {
+    public Packages(Subjects subjects, Grounds grounds) {
         this.subjects = subjects;
         this.grounds = grounds;
     }
@@ -35,13 +37,14 @@ final class Packages {
      * @param items what each sentence names, in text order
      * @param frames those of each sentence; grows
      */
-    void read(Map<Phrases, List<Item>> items, Map<Phrases, List<Frame>> frames) {
+    public void read(Map<Phrases, List<Item>> items, Map<Phrases, List<Frame>> frames) {
         Phrases head = null;
         Phrases before = null;
         Phrases previous = null;
         int lines = 0;
         for (Map.Entry<Phrases, List<Item>> entry : items.entrySet()) {
             Phrases phrases = entry.getKey();
+            content(phrases, previous, entry.getValue(), frames.getOrDefault(phrases, List.of()));
             boolean line = isLine(phrases);
             if (head != null && (line || lines == 0) && !entry.getValue().isEmpty()) {
                 frames.getOrDefault(phrases, List.of()).add(listed(head, before, entry.getValue()));
@@ -53,6 +56,38 @@ final class Packages {
             }
             previous = phrases;
         }
+    }
+
+    /** "the package includes 20 howitzers and shells": who gives it to whom, it or the sentence before tells. */
+    private void content(Phrases phrases, @Nullable Phrases before, List<Item> items, List<Frame> frames) {
+        for (int i = 1; i < phrases.size(); i++) {
+            int verb = i;
+            int gift =
+                    Lexicon.CONTENT.contains(phrases.lemma(i)) && phrases.tag(i).startsWith("VB")
+                            ? gift(phrases, i)
+                            : -1;
+            int end = Stretch.end(phrases, i + 1);
+            List<Item> given = gift < 0
+                    ? List.of()
+                    : items.stream()
+                            .filter(item -> item.last() > verb && item.last() < end)
+                            .toList();
+            if (!given.isEmpty()) {
+                List<Entity> named = subjects.possessor(phrases, gift);
+                List<Entity> giver = named.isEmpty() && before != null ? subjects.first(before) : named;
+                List<Entity> here = receiver(phrases);
+                List<Entity> to = here.isEmpty() && before != null ? receiver(before) : here;
+                frames.add(new Frame(i, given, giver, to, Status.PLANNED, Fallback.PRONOUN));
+            }
+        }
+    }
+
+    /** The word for a gift that is a verb's subject, "it" right behind a gift's sentence left out; -1 where there is none. */
+    private static int gift(Phrases phrases, int verb) {
+        return phrases.sentence().tree().children(verb, "nsubj").stream()
+                .filter(subject -> Lexicon.GIFTS.contains(phrases.word(subject)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean opens(Phrases phrases) {

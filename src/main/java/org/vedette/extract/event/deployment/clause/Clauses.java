@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -10,41 +10,22 @@ import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment.Kind;
 
 /** Tells of a verb whether it is passive and which items are its subject. */
-final class Clauses {
+public final class Clauses {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
-    private static final Set<String> WITH =
+    private static final Set<String> TRANSPARENT =
             Set.of("with", "including", "like", "than", "over", "about", "around", "as", "that");
-    private static final Set<String> APPROXIMATE = Set.of(
-            "some",
-            "about",
-            "around",
-            "at",
-            "least",
-            "most",
-            "up",
-            "nearly",
-            "almost",
-            "more",
-            "than",
-            "as",
-            "many",
-            "only",
-            "just",
-            "another",
-            "roughly",
-            "approximately");
     private static final int LEFT = 9;
 
     private final Phrases phrases;
     private final List<Item> items;
 
-    Clauses(Phrases phrases, List<Item> items) {
+    public Clauses(Phrases phrases, List<Item> items) {
         this.phrases = phrases;
         this.items = items;
     }
 
-    boolean isPassive(int verb) {
+    public boolean isPassive(int verb) {
         if (!phrases.tag(verb).equals("VBN") && !phrases.tag(verb).equals("VBD")) {
             return false;
         }
@@ -66,17 +47,21 @@ final class Clauses {
                         || phrases.word(verb + 1).equals("by"));
     }
 
-    /** What a verb may move: behind it, no whole service, and not behind a preposition of another phrase. */
-    List<Item> objects(int verb, int end) {
+    /**
+     * What a verb may move: behind it, no whole service, and not behind a preposition of another phrase.
+     *
+     * @param munitions whether these count
+     */
+    public List<Item> objects(int verb, int end, boolean munitions) {
         return items.stream()
                 .filter(i -> i.last() > verb && i.last() < end && !isService(i) && !isElsewhere(i))
+                .filter(i -> munitions || !i.munition())
                 .toList();
     }
 
     /** A whole service ("the navy") is an actor rather than what is moved. */
     private boolean isService(Item item) {
-        return item.kind() == Kind.UNIT
-                && phrases.isAny(item.last(), Set.of("military", "army", "navy", "force", "forces", "guard", "corps"));
+        return item.kind() == Kind.UNIT && phrases.isAny(item.last(), Lexicon.SERVICE_HEADS);
     }
 
     /** "to intercept a plane near a destroyer", "the acceleration of the build-up of forces" */
@@ -84,7 +69,7 @@ final class Clauses {
         int before = item.first() - 1;
         while (phrases.tag(before).equals("DT")
                 || phrases.tag(before).equals("PRP$")
-                || phrases.isAny(before, APPROXIMATE)
+                || phrases.isAny(before, Lexicon.APPROXIMATE)
                 || (phrases.word(before).equals("to")
                         && phrases.word(before - 1).equals("up"))) {
             before--;
@@ -96,11 +81,12 @@ final class Clauses {
                     && !counting.equals("DT")
                     && !counting.startsWith("JJ");
         }
-        return (phrases.tag(before).equals("IN") || phrases.tag(before).equals("TO")) && !phrases.isAny(before, WITH);
+        return (phrases.tag(before).equals("IN") || phrases.tag(before).equals("TO"))
+                && !phrases.isAny(before, TRANSPARENT);
     }
 
     /** By the parse, else the nearest before the verb. */
-    List<Item> subjects(int verb) {
+    public List<Item> subjects(int verb) {
         List<Item> before = items.stream().filter(i -> i.last() < verb).toList();
         if (before.isEmpty()) {
             return List.of();

@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.actor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vedette.annotate.DependencyTree;
-import org.vedette.extract.event.deployment.item.Actors;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
@@ -14,28 +13,33 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
 /** Tells who acts: the state behind a subject, a capital, armed forces or a leader. */
-final class Subjects {
+public final class Subjects {
     private static final Set<String> CHAIN =
             Set.of("xcomp", "ccomp", "conj", "advcl", "aux", "dep", "acl", "parataxis");
     private static final Set<String> JOINTS = Set.of(",", "and", "&");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int HIGHEST = 4;
+    private static final int NEAREST_VERBS = 1;
     private static final int NEAR = 5;
 
     private final Actors actors;
+    private final Voice voice;
 
-    Subjects(Actors actors) {
+    public Subjects(Actors actors, Voice voice) {
         this.actors = actors;
+        this.voice = voice;
     }
 
     /** By the parse up the chain of verbs, else the nearest actor before the verb. */
-    List<Entity> of(Phrases phrases, int verb) {
+    public List<Entity> of(Phrases phrases, int verb) {
         DependencyTree tree = phrases.sentence().tree();
         int token = verb;
         for (int level = 0; level < HIGHEST && token != DependencyTree.NONE; level++) {
             for (int subject : tree.children(token, "nsubj", "nsubjpass", "nsubj:pass")) {
                 if (phrases.tag(subject).startsWith("PRP")) {
-                    return nearest(phrases, verb);
+                    return level <= NEAREST_VERBS && phrases.isAny(subject, Lexicon.FIRST_PERSON)
+                            ? voice.at(phrases, subject)
+                            : nearest(phrases, verb);
                 }
                 List<Entity> found = below(phrases, tree, subject);
                 if (!found.isEmpty()) {
@@ -69,7 +73,7 @@ final class Subjects {
     }
 
     /** The last actor before a token that no preposition makes a place, with the one that "and" joins to it. */
-    List<Entity> nearest(Phrases phrases, int verb) {
+    public List<Entity> nearest(Phrases phrases, int verb) {
         for (Mentioned mention : phrases.mentioned().reversed()) {
             List<Entity> found =
                     mention.last() < verb && !isPlace(phrases, mention) ? actors.behind(mention) : List.of();
@@ -80,8 +84,13 @@ final class Subjects {
         return List.of();
     }
 
+    /** Whom "its", "their" or "our" stands for. */
+    public List<Entity> possessing(Phrases phrases, int pronoun) {
+        return phrases.isAny(pronoun, Lexicon.FIRST_PERSON) ? voice.at(phrases, pronoun) : nearest(phrases, pronoun);
+    }
+
     /** The first actor of a sentence, its topic. */
-    List<Entity> first(Phrases phrases) {
+    public List<Entity> first(Phrases phrases) {
         return phrases.mentioned().stream()
                 .map(actors::behind)
                 .filter(found -> !found.isEmpty())
@@ -114,7 +123,7 @@ final class Subjects {
     }
 
     /** "sent by Canada" */
-    List<Entity> agent(Phrases phrases, int verb, int end) {
+    public List<Entity> agent(Phrases phrases, int verb, int end) {
         for (int by = verb + 1; by < end; by++) {
             int i = phrases.isAny(by + 1, ARTICLES) ? by + 2 : by + 1;
             Mentioned mention = phrases.word(by).equals("by") ? phrases.at(i) : null;
@@ -126,7 +135,7 @@ final class Subjects {
     }
 
     /** The place or state that is a verb's subject. */
-    List<Entity> place(Phrases phrases, int verb) {
+    public List<Entity> place(Phrases phrases, int verb) {
         DependencyTree tree = phrases.sentence().tree();
         for (int subject : tree.children(verb, "nsubj")) {
             Mentioned mention = phrases.at(subject);
@@ -138,7 +147,7 @@ final class Subjects {
     }
 
     /** "the hall in Kumasi, allegedly housing ...": the place right before. */
-    List<Entity> placeBefore(Phrases phrases, int token) {
+    public List<Entity> placeBefore(Phrases phrases, int token) {
         for (int i = token - 1; i >= Math.max(0, token - NEAR); i--) {
             Mentioned mention = phrases.at(i);
             if (mention != null) {
@@ -151,7 +160,7 @@ final class Subjects {
     }
 
     /** "Washington's deployment", "NATO deployment" */
-    List<Entity> possessor(Phrases phrases, int noun) {
+    public List<Entity> possessor(Phrases phrases, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
             Mentioned mention = phrases.at(i);
             if (mention != null && !mention.is(EntityType.EQUIPMENT_TYPE)) {

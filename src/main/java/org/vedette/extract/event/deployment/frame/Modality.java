@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.frame;
 
 import java.util.Set;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
@@ -32,7 +32,8 @@ final class Modality {
                         ? Status.PLANNED
                         : Status.DENIED;
             }
-            boolean modal = phrases.tag(i).equals("MD");
+            boolean due = phrases.tag(i).equals("TO") && phrases.lemma(i - 1).equals("be");
+            boolean modal = due || phrases.tag(i).equals("MD");
             if (modal || Lexicon.PLANS.contains(phrases.lemma(i)) || Lexicon.PLANS.contains(phrases.word(i))) {
                 status = Status.PLANNED;
             }

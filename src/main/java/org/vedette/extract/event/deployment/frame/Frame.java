@@ -1,4 +1,4 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.frame;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.vedette.findings.Entity;
  * @param destinations empty where the sentence does not say
  * @param fallback what stands in where the sentence names no destination
  */
-record Frame(
+public record Frame(
         int trigger,
         List<Item> items,
         List<Entity> subject,
@@ -23,7 +23,7 @@ record Frame(
         Status status,
         Fallback fallback) {
     /** Where a thing is taken to be if the sentence does not say. */
-    enum Fallback {
+    public enum Fallback {
         NONE,
         /** Where the article's exercise is held. */
         EXERCISE,
@@ -32,10 +32,12 @@ record Frame(
         /** To whom or where the article has things sent. */
         RECEIVER,
         /** To whom the article mostly has things sent: "them". */
-        PRONOUN
+        PRONOUN,
+        /** Where the text was last. */
+        SCENE
     }
 
-    Frame {
+    public Frame {
         items = items.stream().sorted(Comparator.comparingInt(Item::first)).toList();
         subject = List.copyOf(subject);
         destinations = List.copyOf(destinations);

@@ -1,30 +1,32 @@
-package org.vedette.extract.event.deployment;
+package org.vedette.extract.event.deployment.frame;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.vedette.extract.event.deployment.Frame.Fallback;
+import org.vedette.extract.event.deployment.clause.Lists;
+import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
 
 /** Places what a sentence only adds to what it has placed: "supported by the tanker X", "along with two frigates". */
 final class Companions {
-    private static final Set<String> WITH = Set.of("with", "alongside", "comprising", "including", "plus", "leading");
-    private static final Set<String> JOINING = Set.of(
-            "support", "accompany", "escort", "join", "lead", "back", "flank", "carry", "relieve", "replace", "trail");
     private static final int DETERMINERS = 3;
 
     private final Phrases phrases;
     private final List<Item> items;
 
-    Companions(Phrases phrases, List<Item> items) {
-        this.phrases = phrases;
-        this.items = items;
+    private final List<Frame> frames;
+
+    Companions(Reading reading) {
+        phrases = reading.phrases();
+        items = reading.items();
+        frames = reading.frames();
     }
 
     /** Adds a frame for each companion, at the places of the frame that stands next before it or, failing that, behind. */
-    void read(List<Frame> frames) {
+    void read() {
         List<Frame> placed =
                 frames.stream().filter(frame -> !frame.destinations().isEmpty()).toList();
         List<Item> adopted = new ArrayList<>();
@@ -55,8 +57,8 @@ final class Companions {
                 i++) {
             before--;
         }
-        return phrases.isAny(before, WITH)
-                || (phrases.word(before).equals("by") && JOINING.contains(phrases.lemma(before - 1)));
+        return phrases.isAny(before, Lexicon.ACCOMPANYING)
+                || (phrases.word(before).equals("by") && Lexicon.JOINING.contains(phrases.lemma(before - 1)));
     }
 
     /** "vehicles of the 2nd Regiment", "jets from the carrier X": of two things so joined, where one is the other is. */

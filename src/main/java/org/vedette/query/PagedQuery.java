@@ -1,0 +1,49 @@
+package org.vedette.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/**
+ * A query that gives one page of its rows.
+ *
+ * <p>A subquery with an ORDER BY is what the rows are made from, one row from each of its own: SPARQL gives an order within a query
+ * no other meaning. The page is cut there, so that names, quotations and the like are only looked up for what is shown. A query
+ * without such a subquery is cut at its end.
+ */
+final class PagedQuery {
+    private PagedQuery() {}
+
+    static String of(String text, int offset, int limit) {
+        Query query = QueryFactory.create(text);
+        List<Query> ordered = ordered(query);
+        (ordered.isEmpty() ? List.of(query) : ordered).forEach(part -> cut(part, offset, limit));
+        return query.serialize();
+    }
+
+    private static List<Query> ordered(Query query) {
+        List<Query> found = new ArrayList<>();
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery element) {
+                Query inner = element.getQuery();
+                if (inner.hasOrderBy()) {
+                    found.add(inner);
+                } else {
+                    found.addAll(ordered(inner));
+                }
+            }
+        });
+        return found;
+    }
+
+    private static void cut(Query query, int offset, int limit) {
+        long most = query.hasLimit() ? Math.max(0, query.getLimit() - offset) : limit;
+        query.setOffset((query.hasOffset() ? query.getOffset() : 0) + offset);
+        query.setLimit(Math.min(most, limit));
+    }
+}
