@@ -113,7 +113,7 @@ final class Joined {
         return Character.isUpperCase(text.charAt(0))
                 && text.length() > 1
                 && text.chars().anyMatch(Character::isLowerCase)
-                && words.get(word).tag().startsWith("N")
+                && words.get(word).tag().matches("N.*|JJ.*")
                 && !named.contains(word)
                 && !ner.equals("PERSON")
                 && !ner.equals("LOCATION");
