@@ -53,7 +53,7 @@ public final class KnownNames {
             if (words.holds(match.span())
                     && !people
                     && !others.contains(match.text())
-                    && !isTreaty(words, match.span())
+                    && !(isTreaty(words, match.span()) && isWhere(match))
                     && !isHullNumber(words.text(), match.span())) {
                 candidate(words, match, support).ifPresent(found::add);
             }
@@ -77,6 +77,12 @@ public final class KnownNames {
     /** "Montreux Convention": a text, not the town. */
     private static boolean isTreaty(Words words, Span span) {
         return TREATIES.contains(words.at(words.beside(words.last(span), 1)));
+    }
+
+    /** The "UN" of its charter is the body; only places give treaties their names. */
+    private static boolean isWhere(GazetteerMatch match) {
+        return match.candidates().stream()
+                .noneMatch(e -> e.type().equals("Organisation") || e.type().equals("MilitaryUnit"));
     }
 
     /** A letter, a space and a number in brackets behind a ship's name. */

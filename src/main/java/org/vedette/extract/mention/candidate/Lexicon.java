@@ -35,6 +35,9 @@ public final class Lexicon {
     /** Words that headlines and captions put a capital on. */
     private static final Set<String> COMMON_NOUNS = LISTS.of("common-nouns");
 
+    /** Offices that stand before a name or end that of a body they are no part of. */
+    static final Set<String> OFFICES = LISTS.of("offices");
+
     private Lexicon() {}
 
     /** Whether headlines and captions put a capital on the word. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.GazetteerMatch.Form;
 import org.vedette.gazetteer.KnowledgeEntry;
@@ -39,6 +40,9 @@ final class Support {
             "trained",
             "exercised");
     private static final Set<String> FORCES_AS_A_WHOLE = Set.of("military", "forces", "troops", "militaries");
+
+    /** A designation without its hyphen names roads, firms and visas too. */
+    private static final Pattern BARE_MARK = Pattern.compile("\\p{Lu}\\d{1,2}");
 
     private final Words words;
     private final Set<String> certain = new HashSet<>();
@@ -100,6 +104,8 @@ final class Support {
     private static boolean needsSupport(KnowledgeEntry entry, GazetteerMatch match) {
         return match.form() == Form.AMBIGUOUS
                 || isAcronymOfGroup(entry, match.text())
+                || (entry.type().equals("EquipmentType")
+                        && BARE_MARK.matcher(match.text()).matches())
                 || (entry.type().equals("Exercise")
                         && !match.text().contains(" ")
                         && !match.text().contains("-"))

@@ -18,26 +18,6 @@ public final class TaggedNames {
     private static final Set<String> LOCATIVES =
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
     private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
-    private static final Set<String> OFFICES = Set.of(
-            "Justice",
-            "Minister",
-            "Secretary",
-            "President",
-            "Chairman",
-            "Chairwoman",
-            "Director",
-            "Commander",
-            "Chief",
-            "Spokesman",
-            "Spokeswoman",
-            "Spokesperson",
-            "Ambassador",
-            "Senator",
-            "Professor",
-            "Correspondent",
-            "Editor",
-            "Analyst",
-            "Head");
     /** Ends of names of open ground, whatever the tagger makes of them. */
     private static final Set<String> GROUNDS =
             Set.of("Grounds", "Ground", "Airfield", "Oblast", "Raion", "Yar", "Balka", "Voivodeship", "Governorate");
@@ -136,7 +116,7 @@ public final class TaggedNames {
         }
         if (tag.equals("ORGANIZATION")) {
             begin = begin < end && FORMER.contains(words.at(begin)) ? begin + 1 : begin;
-            end = begin < end && OFFICES.contains(words.at(end)) ? end - 1 : end;
+            end = begin < end && Lexicon.OFFICES.contains(words.at(end)) ? end - 1 : end;
         }
         if (begin > end || end - begin >= (tag.equals("PERSON") ? LONGEST_PERSON : LONGEST)) {
             return;
@@ -215,7 +195,9 @@ public final class TaggedNames {
         if (role != null && role.getValue().end() > words.get(begin).begin()) {
             begin = Math.min(last, words.after(role.getValue().end()));
         }
-        while (begin < last && Lexicon.HONORIFICS.contains(words.at(begin).replace(".", ""))) {
+        while (begin < last
+                && (Lexicon.OFFICES.contains(words.at(begin))
+                        || Lexicon.HONORIFICS.contains(words.at(begin).replace(".", "")))) {
             begin++;
         }
         return begin;

@@ -81,7 +81,8 @@ public final class TitledNames {
     private static Optional<Candidate> behind(Words words, int title) {
         int first = words.beside(title, 1);
         while (first != Words.NONE
-                && Lexicon.HONORIFICS.contains(words.at(first).replace(".", ""))) {
+                && (Lexicon.OFFICES.contains(words.at(first))
+                        || Lexicon.HONORIFICS.contains(words.at(first).replace(".", "")))) {
             first = words.beside(first, 1);
         }
         if (first == Words.NONE || !isName(words, first)) {
