@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Splits a text into sentences of tokens, with quotation marks on the right side of each border. */
 final class SentenceSplitter {
-    private static final Pattern WRAP = Pattern.compile("(?<=\\S)\\n(?=\\S)");
+    private static final Pattern WRAP = Pattern.compile("(?<=\\S)\\n(?=\\S| {2,8}\\p{L})");
     private static final Pattern SPEECH = Pattern.compile(
             "(?i)said|says|asks|asked|adds|added|writes|wrote|told|tells|replied|replies|exclaimed|shouted|tweeted|wondered|continued");
     private static final int SPEECH_WITHIN = 5;

@@ -2,13 +2,13 @@ package org.vedette.gazetteer;
 
 import java.text.Normalizer;
 
-/** Folds a character for comparison: lower case, no accent, hyphens, full stops and odd spaces as spaces. */
+/** Folds a character for comparison: lower case, no accent, hyphens, full stops, marks of emphasis and odd spaces as spaces. */
 final class Fold {
     private Fold() {}
 
     static char fold(char c) {
         if (c < 128) {
-            return c == '-' || c == '.' || c == '\n' || c == '\t' || c == '\r' ? ' ' : Character.toLowerCase(c);
+            return " -.*_\n\t\r".indexOf(c) >= 0 ? ' ' : Character.toLowerCase(c);
         }
         return switch (c) {
             case '‐', '‑', '‒', '–', '\u00A0', '\u2009', '\u202F' -> ' ';

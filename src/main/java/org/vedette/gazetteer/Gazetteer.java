@@ -32,6 +32,12 @@ public final class Gazetteer {
             byIri.putIfAbsent(entry.iri(), entry);
         }
         byIri.values().stream().flatMap(e -> SurfaceForm.of(e).stream()).forEach(this::index);
+        Set<String> written = Set.copyOf(byKey.keySet());
+        // A spelling that another entry has as its own name is that entry's.
+        byIri.values().stream()
+                .flatMap(e -> SurfaceForm.spellings(e).stream())
+                .filter(form -> !written.contains(form.key()))
+                .forEach(this::index);
     }
 
     private void index(SurfaceForm form) {

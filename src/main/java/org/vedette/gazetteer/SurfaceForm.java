@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.vedette.name.BodyName;
 
 /** One way to write an entry's name. */
 record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
@@ -34,6 +35,18 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
         entry.adjectives().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.ADJECTIVE)));
         entry.demonyms().forEach(l -> forms.add(form(entry, l, GazetteerMatch.Form.DEMONYM)));
         return forms;
+    }
+
+    /** What else English makes of the names of a body: "US" and "United States", "and" and "&", "Defence" and "Defense". */
+    static List<SurfaceForm> spellings(KnowledgeEntry entry) {
+        boolean body = entry.type().equals("Organisation") || entry.type().equals("MilitaryUnit");
+        return !body
+                ? List.of()
+                : entry.labels().stream()
+                        .flatMap(label -> BodyName.spellings(label).stream())
+                        .distinct()
+                        .map(label -> form(entry, label, GazetteerMatch.Form.LABEL))
+                        .toList();
     }
 
     private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {

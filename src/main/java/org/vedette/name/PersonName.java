@@ -2,7 +2,9 @@ package org.vedette.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,26 +27,49 @@ public final class PersonName {
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
 
+    /** The full form of short forms of given names that English uses as names. */
+    private static final Map<String, String> DIMINUTIVES = diminutives();
+
+    /** "Robert “Bob” Castle" */
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"“‘'(]\\p{Lu}[\\p{L}. -]*[\"”’')]\\s");
+
     private static final Pattern INITIAL = Pattern.compile("(?<=\\p{Ll}) \\p{Lu}\\.(?= )");
 
     private PersonName() {}
 
     /** Empty for a name of one word: a family name alone names nobody across articles. */
     public static List<String> comparable(String name) {
-        List<String> plain = new ArrayList<>(Spelling.words(name));
-        plain.removeIf(SUFFIXES::contains);
+        List<String> plain =
+                new ArrayList<>(Spelling.words(NICKNAME.matcher(name).replaceAll(" ")));
+        if (plain.size() > 2 || !isRegnal(plain)) {
+            plain.removeIf(SUFFIXES::contains);
+        }
         if (plain.size() > 2) {
             List<String> inside = plain.subList(1, plain.size() - 1);
             boolean oneInitial =
                     inside.stream().filter(word -> word.length() == 1).count() == 1;
             inside.removeIf(word -> (oneInitial && word.length() == 1) || isPatronymic(word));
         }
-        plain.removeIf(ARTICLES::contains);
+        if (plain.size() > 2) {
+            plain.removeIf(ARTICLES::contains);
+        }
         if (plain.size() < 2) {
             return List.of();
         }
         List<String> ordered = familyFirst(plain);
-        return ordered.stream().map(Spelling::canonical).toList();
+        List<String> found =
+                new ArrayList<>(ordered.stream().map(Spelling::canonical).toList());
+        found.set(0, DIMINUTIVES.getOrDefault(ordered.getFirst(), found.getFirst()));
+        return List.copyOf(found);
+    }
+
+    private static Map<String, String> diminutives() {
+        Map<String, String> found = new HashMap<>();
+        WordLists lists = WordLists.read("/org/vedette/name/diminutives.txt");
+        for (String full : lists.names()) {
+            lists.of(full).forEach(brief -> found.put(brief, Spelling.canonical(full)));
+        }
+        return Map.copyOf(found);
     }
 
     /** "Anna B. Castle" as "Anna Castle"; other names as they are. */
@@ -58,6 +83,11 @@ public final class PersonName {
                 && words.size() <= SYLLABLES
                 && FAMILY_FIRST.contains(words.getFirst())
                 && !FAMILY_FIRST.contains(words.getLast());
+    }
+
+    /** "Oskar II": the number makes the name. */
+    private static boolean isRegnal(List<String> words) {
+        return words.size() == 2 && words.getLast().matches("[ivx]+");
     }
 
     private static boolean isPatronymic(String word) {

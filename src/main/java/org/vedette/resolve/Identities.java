@@ -1,7 +1,7 @@
 package org.vedette.resolve;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,22 +9,18 @@ import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Findings;
 import org.vedette.findings.Mention;
+import org.vedette.name.BodyName;
 import org.vedette.name.PersonName;
 import org.vedette.name.Spelling;
+import org.vedette.name.WordLists;
 import org.vedette.vocabulary.Namespaces;
 
 /** Says which node each entity of one article is: a pure function of the article's findings, so that order never matters. */
 final class Identities {
-    /** Words that many states' bodies and units share; a name of only such words tells nobody which one. */
-    private static final Set<String> COMMON = Set.copyOf(Arrays.asList(
-            ("the of and for ministry defence defense foreign affairs interior justice department office council security national"
-                            + " parliament government army navy air force forces marines marine corps coast guard command fleet general staff"
-                            + " state police cabinet senate congress house committee agency service services supreme court central bank"
-                            + " opposition party coalition embassy border special operations ground airborne military intelligence group"
-                            + " brigade division regiment battalion squadron wing company battery unit task troops armed tank infantry rifle"
-                            + " motorized mechanized mechanised guards separate artillery missile first second third fourth fifth sixth"
-                            + " royal northern southern eastern western white minister president federal public health union journal times news")
-                    .split(" ", -1)));
+    private static final WordLists WORDS = WordLists.read("/org/vedette/resolve/common-names.txt");
+    private static final Set<String> SHARED = WORDS.of("shared");
+    private static final Set<String> MANY = WORDS.of("many");
+
     /** Between a state's adjective and a unit: a space, or a possessive and a space. */
     private static final int ADJACENT = 3;
 
@@ -66,9 +62,13 @@ final class Identities {
     }
 
     private Identity body(Entity entity) {
+        Optional<Identity> owned = owned(entity);
+        if (owned.isPresent()) {
+            return owned.get();
+        }
         String country = country(entity);
         List<String> words = Spelling.words(entity.name());
-        boolean common = words.stream().allMatch(w -> COMMON.contains(w) || w.matches("\\d+(?:st|nd|rd|th)?"));
+        boolean common = words.stream().allMatch(w -> SHARED.contains(w) || w.matches("\\d+(?:st|nd|rd|th)?"));
         if (!country.isEmpty() && (common || Character.isDigit(entity.name().charAt(0)))) {
             return new Identity(
                     Iris.entity(entity.type(), country + "-" + Iris.slug(entity.name())),
@@ -77,14 +77,44 @@ final class Identities {
         return common ? scoped(entity, "a name that many states' bodies have") : named(entity);
     }
 
+    /** "Ghanaian navy" and "Ghana's navy" are one: a state's own, its name or adjective in front. */
+    private Optional<Identity> owned(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            for (Mention country : countries) {
+                if (country.begin() == mention.begin() && country.end() < mention.end()) {
+                    String rest = mention.text().substring(country.end() - mention.begin());
+                    String own = Iris.slug(BodyName.comparable(
+                            rest.replaceFirst("^['’´`]s?\\b", "").strip()));
+                    if (isOfMany(own)) {
+                        return Optional.of(scoped(entity, "a state has many of that name"));
+                    }
+                    if (!own.isEmpty()) {
+                        return Optional.of(new Identity(
+                                Iris.entity(entity.type(), code(country) + "-" + own),
+                                "the same name in the same state"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfMany(String slug) {
+        return !slug.isEmpty() && MANY.containsAll(List.of(slug.split("-", -1)));
+    }
+
+    private String code(Mention country) {
+        String iri = countryOf.apply(country);
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
     /** The code of the state whose name or adjective stands right before a mention, empty where none does. */
     private String country(Entity entity) {
         for (Mention mention : entity.mentions()) {
             for (Mention country : countries) {
                 int gap = mention.begin() - country.end();
                 if (gap > 0 && gap <= ADJACENT) {
-                    String iri = countryOf.apply(country);
-                    return iri.substring(iri.lastIndexOf('/') + 1);
+                    return code(country);
                 }
             }
         }
@@ -92,7 +122,7 @@ final class Identities {
     }
 
     private Identity named(Entity entity) {
-        String slug = Iris.slug(entity.name().replaceFirst("^(?:[Tt]he|Exercise) ", ""));
+        String slug = Iris.slug(BodyName.comparable(entity.name()));
         return slug.isEmpty()
                 ? scoped(entity, "a name that has no Latin letters")
                 : new Identity(Iris.entity(entity.type(), slug), "the same name");

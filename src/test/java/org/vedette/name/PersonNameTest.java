@@ -22,6 +22,8 @@ final class PersonNameTest {
         "Abe Shinzo, Shinzo Abe",
         "John R. Doe, John Doe",
         "Mark Roe Jr., Mark Roe",
+        "Bob Roe, Robert Roe",
+        "Robert “Bob” Doe, Robert Doe",
         "Sergei Viktorovich Lavrov, Sergei Lavrov",
         "Recep Tayyip Erdoğan, Recep Tayyip Erdogan",
     })
@@ -39,6 +41,12 @@ final class PersonNameTest {
     })
     void comparable_whenNamesDiffer_thenDifferent(String one, String other) {
         assertThat(PersonName.comparable(one)).isNotEqualTo(PersonName.comparable(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Oskar II", "Al Doe"})
+    void comparable_whenASuffixOrArticleIsAllThereIs_thenItStays(String name) {
+        assertThat(PersonName.comparable(name)).hasSize(2);
     }
 
     @Test

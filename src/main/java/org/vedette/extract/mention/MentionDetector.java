@@ -44,8 +44,9 @@ public final class MentionDetector {
         candidates.addAll(TitledNames.in(words, matches));
         candidates.addAll(Grammars.in(words, candidates, this::isOther, gazetteer::lookup));
         Set<String> noBodies = Grammars.noBodies(words);
-        candidates.removeIf(
-                c -> c.origin() == Origin.TAGGER && noBodies.contains(c.span().of(words.text())));
+        candidates.removeIf(c -> c.type() == EntityType.ORGANISATION
+                && (c.origin() == Origin.TAGGER || c.origin() == Origin.KNOWLEDGE)
+                && noBodies.contains(c.span().of(words.text())));
         List<Candidate> decided = Arbiter.decide(words, candidates);
         List<Candidate> nested = Arbiter.nested(words, decided, candidates);
         Set<Span> inside =
@@ -87,14 +88,19 @@ public final class MentionDetector {
         return new Mention(span.begin(), span.end(), span.of(words.text()), role);
     }
 
+    /** Without line breaks and marks of emphasis. */
+    private static String plain(String name) {
+        return name.replaceAll("[*_]", "").replaceAll("\\s+", " ").strip();
+    }
+
     private static Entity entity(Group group, List<Mention> mentions, int number) {
         Set<String> aliases = new LinkedHashSet<>();
-        mentions.forEach(m -> aliases.add(m.text().replaceAll("\\s+", " ")));
+        mentions.forEach(m -> aliases.add(plain(m.text())));
         KnowledgeEntry entry = group.entry();
         return new Entity(
                 entry == null ? "e" + number : entry.iri(),
                 group.type(),
-                group.name().replaceAll("[*_]", "").replaceAll("\\s+", " "),
+                plain(group.name()),
                 List.copyOf(aliases),
                 entry == null ? List.of() : List.copyOf(entry.sameAs()),
                 mentions,

@@ -55,6 +55,9 @@ final class MentionDetectorIT {
                 "He called her a patriot and a tiger. | none",
                 "A 10 percent rise, in short, was all they got. | none",
                 "Western officials and residents spoke. | none",
+                "She later worked for many years at the Bureau of Ports and Inland Harbours in Lome. | ORGANISATION Bureau of Ports and Inland Harbours; PLACE Lome",
+                "He spoke for the United States Department of Energy. | ORGANISATION United States Department of Energy; COUNTRY United States",
+                "The destroyer USS *Fictive* sailed to Oman. | EQUIPMENT_TYPE USS Fictive; COUNTRY Oman",
             })
     void detect_whenSentenceNamesEntities_thenTheyAreFound(String sentence, String expected) {
         List<String> wanted = expected.equals("none") ? List.of() : List.of(expected.split("; ", -1));

@@ -1,6 +1,7 @@
 package org.vedette.extract.mention.candidate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,13 +44,16 @@ public final class KnownNames {
      */
     public static List<Candidate> in(Words words, List<GazetteerMatch> matches) {
         Support support = new Support(words, matches);
+        Set<String> others = new HashSet<>();
+        matches.stream().filter(m -> isOfOther(words, m)).forEach(m -> others.add(m.text()));
         List<Candidate> found = new ArrayList<>();
         for (GazetteerMatch match : matches) {
             boolean people =
                     words.at(words.beside(words.first(match.span()), -1)).equals("ethnic");
             if (words.holds(match.span())
                     && !people
-                    && !isTreaty(words, match.span())
+                    && !others.contains(match.text())
+                    && !(isTreaty(words, match.span()) && isWhere(match))
                     && !isHullNumber(words.text(), match.span())) {
                 candidate(words, match, support).ifPresent(found::add);
             }
@@ -57,9 +61,28 @@ public final class KnownNames {
         return found;
     }
 
+    /** "Commonwealth of Dominica", "Senate of Palau": a body of one common word is another one there, and in the whole article. */
+    private static boolean isOfOther(Words words, GazetteerMatch match) {
+        boolean body = match.candidates().stream().allMatch(e -> e.type().equals("Organisation"));
+        int of = words.beside(words.last(match.span()), 1);
+        int name = words.at(words.beside(of, 1)).equals("the") ? words.beside(of, 2) : words.beside(of, 1);
+        return body
+                && match.text().matches("\\p{Lu}\\p{Ll}+")
+                && Lexicon.BODY_HEADS.contains(match.text())
+                && words.at(of).equals("of")
+                && !words.at(name).isEmpty()
+                && words.get(name).ner().equals("LOCATION");
+    }
+
     /** "Montreux Convention": a text, not the town. */
     private static boolean isTreaty(Words words, Span span) {
         return TREATIES.contains(words.at(words.beside(words.last(span), 1)));
+    }
+
+    /** The "UN" of its charter is the body; only places give treaties their names. */
+    private static boolean isWhere(GazetteerMatch match) {
+        return match.candidates().stream()
+                .noneMatch(e -> e.type().equals("Organisation") || e.type().equals("MilitaryUnit"));
     }
 
     /** A letter, a space and a number in brackets behind a ship's name. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.GazetteerMatch.Form;
 import org.vedette.gazetteer.KnowledgeEntry;
@@ -40,6 +41,9 @@ final class Support {
             "exercised");
     private static final Set<String> FORCES_AS_A_WHOLE = Set.of("military", "forces", "troops", "militaries");
 
+    /** A designation without its hyphen names roads, firms and visas too. */
+    private static final Pattern BARE_MARK = Pattern.compile("\\p{Lu}\\d{1,2}");
+
     private final Words words;
     private final Set<String> certain = new HashSet<>();
     private final Set<String> certainClasses = new HashSet<>();
@@ -61,7 +65,7 @@ final class Support {
         if (match.candidates().size() == 1 && !needsSupport(first, match)) {
             certain.add(first.iri());
         }
-        if (first.country() != null) {
+        if (first.country() != null && !isAcronymOfGroup(first, match.text())) {
             countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
         }
         if (first.type().equals("Country")) {
@@ -99,10 +103,21 @@ final class Support {
 
     private static boolean needsSupport(KnowledgeEntry entry, GazetteerMatch match) {
         return match.form() == Form.AMBIGUOUS
+                || isAcronymOfGroup(entry, match.text())
+                || (entry.type().equals("EquipmentType")
+                        && BARE_MARK.matcher(match.text()).matches())
                 || (entry.type().equals("Exercise")
                         && !match.text().contains(" ")
                         && !match.text().contains("-"))
                 || entry.ambiguousLabels().stream().anyMatch(match.text()::equalsIgnoreCase);
+    }
+
+    /** Armed groups and parties are many and their acronyms few. */
+    private static boolean isAcronymOfGroup(KnowledgeEntry entry, String text) {
+        String kind = entry.facts().getOrDefault("organisationKind", "");
+        return (kind.equals("armed-group") || kind.equals("party"))
+                && entry.country() != null
+                && text.matches("\\p{Lu}{2,5}");
     }
 
     private int weight(KnowledgeEntry entry, Span span) {
@@ -138,7 +153,8 @@ final class Support {
             case "Country" -> tagged(span, "LOCATION");
             case "Place" -> tagged(span, "LOCATION") || (isSea(entry) && isNamed(span));
             case "Organisation", "MilitaryUnit" ->
-                tagged(span, "ORGANIZATION") || isNamed(span) || isArmedGroupOfState(entry, span);
+                (isOfStateNamed(entry, span) && (tagged(span, "ORGANIZATION") || isNamed(span)))
+                        || isArmedGroupOfState(entry, span);
             default -> false;
         };
     }
@@ -157,6 +173,11 @@ final class Support {
                 && entry.country() != null
                 && countries.containsKey(entry.country())
                 && !part;
+    }
+
+    /** One word that is a body's name among other things counts where the article names that body's state. */
+    private boolean isOfStateNamed(KnowledgeEntry entry, Span span) {
+        return span.of(words.text()).contains(" ") || entry.country() == null || countries.containsKey(entry.country());
     }
 
     private boolean tagged(Span span, String tag) {

@@ -18,26 +18,6 @@ public final class TaggedNames {
     private static final Set<String> LOCATIVES =
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
     private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
-    private static final Set<String> OFFICES = Set.of(
-            "Justice",
-            "Minister",
-            "Secretary",
-            "President",
-            "Chairman",
-            "Chairwoman",
-            "Director",
-            "Commander",
-            "Chief",
-            "Spokesman",
-            "Spokeswoman",
-            "Spokesperson",
-            "Ambassador",
-            "Senator",
-            "Professor",
-            "Correspondent",
-            "Editor",
-            "Analyst",
-            "Head");
     /** Ends of names of open ground, whatever the tagger makes of them. */
     private static final Set<String> GROUNDS =
             Set.of("Grounds", "Ground", "Airfield", "Oblast", "Raion", "Yar", "Balka", "Voivodeship", "Governorate");
@@ -111,7 +91,8 @@ public final class TaggedNames {
     /** "the Defence Ministry's Planning Department": two bodies. */
     private void add(int first, int last, String tag) {
         for (int i = first + 1; i < last; i++) {
-            boolean owner = words.at(i).matches("['’´`]s") && Lexicon.BODY_HEADS.contains(words.at(i - 1));
+            boolean owner = words.at(i).matches("['’´`]s")
+                    && (Lexicon.BODY_HEADS.contains(words.at(i - 1)) || isHeadFirst(i + 1, last));
             if (tag.equals("ORGANIZATION") && owner) {
                 addOne(first, i - 1, tag);
                 addOne(i + 1, last, tag);
@@ -135,7 +116,7 @@ public final class TaggedNames {
         }
         if (tag.equals("ORGANIZATION")) {
             begin = begin < end && FORMER.contains(words.at(begin)) ? begin + 1 : begin;
-            end = begin < end && OFFICES.contains(words.at(end)) ? end - 1 : end;
+            end = begin < end && Lexicon.OFFICES.contains(words.at(end)) ? end - 1 : end;
         }
         if (begin > end || end - begin >= (tag.equals("PERSON") ? LONGEST_PERSON : LONGEST)) {
             return;
@@ -146,13 +127,45 @@ public final class TaggedNames {
         while (begin < end && words.at(begin).matches("[\\p{L}.]+-(?:based|backed|led|funded|run)")) {
             begin++;
         }
+        end = tag.equals("PERSON") ? afterInitial(begin, end) : end;
         Span span = unglued(begin, end);
         EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
-        boolean actor = type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end));
-        actor = actor && (type != EntityType.PERSON || !isWord(begin, end));
+        boolean actor =
+                type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end)) || hasHead(begin, end);
+        actor = actor && (!isOpen(type, begin, end) || !isWord(begin, end));
+        actor = actor && (type != EntityType.ORGANISATION || begin < end || !isAdjective(begin));
         if (actor && isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
             found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
+    }
+
+    /** "Office of Public Affairs" is a body, "Public Affairs" none. */
+    private boolean hasHead(int first, int last) {
+        for (int i = first; i < last; i++) {
+            String next = words.at(i + 1);
+            if (Lexicon.BODY_HEADS.contains(words.at(i)) && (next.equals("of") || next.equals("for"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Altmark's College of Mines": what follows the owner is a body of its own. */
+    private boolean isHeadFirst(int first, int last) {
+        return Character.isUpperCase(words.at(first).charAt(0)) && hasHead(first, last);
+    }
+
+    /** A person, or a body that no word of its name calls one. */
+    private boolean isOpen(EntityType type, int first, int last) {
+        boolean body = type == EntityType.ORGANISATION;
+        for (int i = first; body && i <= last; i++) {
+            body = !Lexicon.BODY_HEADS.contains(words.at(i)) && !Lexicon.UNIT_HEADS.contains(words.at(i));
+        }
+        return type == EntityType.PERSON || body;
+    }
+
+    private boolean isAdjective(int word) {
+        return words.get(word).tag().startsWith("JJ") && words.at(word).chars().anyMatch(Character::isLowerCase);
     }
 
     /** All words of the name stand in the article in small letters too. */
@@ -165,13 +178,26 @@ public final class TaggedNames {
         return !words.at(last).equals(words.at(last).toUpperCase(Locale.ROOT));
     }
 
+    /** "Anna B." goes on with the name that the tagger missed. */
+    private int afterInitial(int first, int last) {
+        int next = words.beside(last, 1);
+        boolean goesOn = last > first
+                && words.at(last).matches("\\p{Lu}\\.")
+                && next != Words.NONE
+                && words.get(next).tag().startsWith("NNP")
+                && words.at(next).matches("\\p{Lu}[\\p{L}’'-]+");
+        return goesOn ? next : last;
+    }
+
     private int afterTitles(int first, int last) {
         int begin = first;
         Map.Entry<Integer, Span> role = roles.floorEntry(words.get(begin).begin());
         if (role != null && role.getValue().end() > words.get(begin).begin()) {
             begin = Math.min(last, words.after(role.getValue().end()));
         }
-        while (begin < last && Lexicon.HONORIFICS.contains(words.at(begin).replace(".", ""))) {
+        while (begin < last
+                && (Lexicon.OFFICES.contains(words.at(begin))
+                        || Lexicon.HONORIFICS.contains(words.at(begin).replace(".", "")))) {
             begin++;
         }
         return begin;
@@ -222,7 +248,7 @@ public final class TaggedNames {
             return EntityType.ORGANISATION;
         }
         return switch (tag) {
-            case "PERSON" -> EntityType.PERSON;
+            case "PERSON" -> Lexicon.BODY_TAILS.contains(lastWord) ? EntityType.ORGANISATION : EntityType.PERSON;
             case "LOCATION" -> EntityType.PLACE;
             default -> Lexicon.UNIT_HEADS.contains(lastWord) ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION;
         };

@@ -52,6 +52,10 @@ public final class TitledNames {
             "House",
             "State");
 
+    private static boolean isSubject(String last) {
+        return Lexicon.NO_ACTOR_TAILS.contains(last) || Lexicon.BODY_TAILS.contains(last) || Lexicon.isCommonNoun(last);
+    }
+
     private TitledNames() {}
 
     /**
@@ -77,7 +81,8 @@ public final class TitledNames {
     private static Optional<Candidate> behind(Words words, int title) {
         int first = words.beside(title, 1);
         while (first != Words.NONE
-                && Lexicon.HONORIFICS.contains(words.at(first).replace(".", ""))) {
+                && (Lexicon.OFFICES.contains(words.at(first))
+                        || Lexicon.HONORIFICS.contains(words.at(first).replace(".", "")))) {
             first = words.beside(first, 1);
         }
         if (first == Words.NONE || !isName(words, first)) {
@@ -91,6 +96,9 @@ public final class TitledNames {
         }
         while (last > first && Lexicon.PARTICLES.contains(words.at(last))) {
             last--;
+        }
+        if (isSubject(words.at(last))) {
+            return Optional.empty();
         }
         Span span = words.span(first, last);
         return Optional.of(Candidate.unknown(words, span, EntityType.PERSON, Candidate.Origin.TITLE));

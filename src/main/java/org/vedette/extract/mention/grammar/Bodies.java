@@ -9,7 +9,7 @@ import org.vedette.findings.EntityType;
 
 /** Bodies that show by their first or last word: committees, institutes, ministries without a state's name, armed groups. */
 final class Bodies {
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}’'-]*|al-\\p{Lu}[\\p{L}’'-]*)";
+    private static final String WORD = "(?:U\\.[SKN]\\.|\\p{Lu}[\\p{L}’'-]*|al-\\p{Lu}[\\p{L}’'-]*)";
     private static final String REMIT =
             "(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ff]inance|[Ee]nergy|[Jj]ustice|[Hh]ealth|[Ee]conomy|[Tt]ransport|[Ee]ducation"
                     + "|[Aa]griculture|[Tt]rade|[Uu]nification|[Ee]mergenc(?:y|ies)|[Ii]nformation|[Cc]ulture|[Ll]abou?r|[Ii]ndustry|[Cc]ommerce"

@@ -83,7 +83,7 @@ final class Definitions {
 
     private static void everywhere(Words words, String acronym, Candidate full, List<Candidate> into) {
         Matcher matcher = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(acronym) + "(?![\\p{L}\\d])")
-                .matcher(words.text());
+                .matcher(words.flow());
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (words.holds(span)) {

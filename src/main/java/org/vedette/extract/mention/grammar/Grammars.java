@@ -50,6 +50,9 @@ public final class Grammars {
         found.addAll(Outlets.in(words));
         List<Candidate> all = new ArrayList<>(others);
         all.addAll(found);
+        List<Candidate> joined = Joined.in(words, all);
+        found.addAll(joined);
+        all.addAll(joined);
         found.addAll(ShortForms.in(words, all, isOther));
         found.addAll(Definitions.in(words, all));
         return found;

@@ -18,6 +18,14 @@ final class Matches {
 
     private Matches() {}
 
+    /** "the Harbour Board’s": the mark of possession is no part of the name. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’´`]s?$");
+
+    private static Span withoutPossessive(String text, Span span) {
+        Matcher mark = POSSESSIVE.matcher(span.of(text));
+        return mark.find() && mark.start() > 0 ? new Span(span.begin(), span.begin() + mark.start()) : span;
+    }
+
     private static Span withoutOpener(String text, Span span) {
         Matcher opener = OPENER.matcher(span.of(text));
         return opener.find() && opener.end() < span.length() ? new Span(span.begin() + opener.end(), span.end()) : span;
@@ -26,7 +34,7 @@ final class Matches {
     static List<Span> of(Pattern pattern, Words words) {
         List<Span> found = new ArrayList<>();
         boolean named = pattern.namedGroups().containsKey("name");
-        Matcher matcher = pattern.matcher(words.text());
+        Matcher matcher = pattern.matcher(words.flow());
         while (matcher.find()) {
             Span span = named
                     ? new Span(matcher.start("name"), matcher.end("name"))
@@ -40,7 +48,7 @@ final class Matches {
 
     static List<Candidate> of(Pattern pattern, Words words, EntityType type) {
         return of(pattern, words).stream()
-                .map(span -> withoutOpener(words.text(), span))
+                .map(span -> withoutPossessive(words.text(), withoutOpener(words.text(), span)))
                 .filter(words::holds)
                 .map(span -> Candidate.unknown(words, span, type, Candidate.Origin.GRAMMAR))
                 .toList();

@@ -27,7 +27,7 @@ final class Ships {
                     + "|patrol (?:ship|vessel|boat)|landing ship|warship|flagship|assault ship|tugboat|missile boat|(?:research|survey|intelligence|spy|supply|hospital|training|amphibious|dock|cargo|container|support|transport|merchant|command|rescue|salvage) (?:ship|vessel)"
                     + "|icebreaker|oil tanker|bulk carrier|trawler|ferry|battlecruiser|battleship|gunboat|helicopter carrier|speedboat|freighter|FREMM|LHD|LPD|OPV)";
 
-    private static final String MARK = "[\"“”‘'„«*_]?";
+    private static final String MARK = "[\"“”‘'„«*_]{0,3}";
     private static final Pattern PREFIXED = Pattern.compile("\\b(?<name>" + PREFIX + " " + MARK + NAME + ")");
     private static final Pattern AFTER_KIND =
             Pattern.compile("\\b" + KIND + "(?:s|, the|,)? (?:the )?" + MARK + "(?<name>" + NAME + ")");

@@ -41,7 +41,7 @@ final class ShortForms {
         List<Candidate> found = new ArrayList<>();
         shorts.forEach((name, full) -> {
             Matcher matcher =
-                    Pattern.compile("\\b" + Pattern.quote(name) + "(?=s?\\b)").matcher(words.text());
+                    Pattern.compile("\\b" + Pattern.quote(name) + "(?=s?\\b)").matcher(words.flow());
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (words.holds(span)) {

@@ -3,6 +3,7 @@ package org.vedette.extract.mention.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.vedette.extract.mention.candidate.Lexicon;
@@ -95,6 +96,13 @@ final class BriefNames {
                 && (Lexicon.BODY_HEADS.contains(name) || NO_BODIES.contains(name));
     }
 
+    /** "Eton College" is no short form of "Eton College School of Music". */
+    private static boolean hasHead(List<String> words) {
+        return words.stream()
+                .anyMatch(
+                        w -> Lexicon.BODY_HEADS.contains(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1)));
+    }
+
     private static boolean isBody(Group group) {
         return group.type() == EntityType.ORGANISATION || group.type() == EntityType.MILITARY_UNIT;
     }
@@ -106,8 +114,9 @@ final class BriefNames {
         if (!isBody(full) || few.isEmpty() || few.size() >= many.size() || NO_BRIEF.contains(brief.name())) {
             return false;
         }
-        boolean begins =
-                brief.type() == full.type() && many.subList(0, few.size()).equals(few);
+        boolean begins = brief.type() == full.type()
+                && many.subList(0, few.size()).equals(few)
+                && !(hasHead(few) && hasHead(many.subList(few.size(), many.size())));
         boolean ends = many.subList(many.size() - few.size(), many.size()).equals(few);
         return begins || (ends && brief.type() == EntityType.MILITARY_UNIT);
     }

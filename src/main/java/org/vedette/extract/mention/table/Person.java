@@ -32,9 +32,17 @@ record Person(List<String> name, @Nullable KnowledgeEntry entry, List<Span> span
             return name.getLast().equals(form.getFirst())
                     || (PersonName.isFamilyFirst(name) && name.getFirst().equals(form.getFirst()));
         }
+        if (initial(name) != ' ' && initial(form) != ' ' && initial(name) != initial(form)) {
+            return false;
+        }
         return name.subList(from, name.size()).equals(form)
                 || name.subList(0, form.size()).equals(form)
                 || (name.getFirst().equals(form.getFirst()) && name.getLast().equals(form.getLast()));
+    }
+
+    /** Of a middle name; a blank where there is none. */
+    private static char initial(List<String> name) {
+        return name.size() == 3 ? name.get(1).charAt(0) : ' ';
     }
 
     Group group(Words words) {
