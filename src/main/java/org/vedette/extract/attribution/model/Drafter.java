@@ -18,7 +18,7 @@ import org.vedette.extract.attribution.feature.SourceFeatures;
 
 /** Finds cues, and for each its best source and content. */
 public final class Drafter {
-    private static final double LEAST_GLANCE = 0.2;
+    private static final double LEAST_GLANCE = 0.06;
     private static final double LEAST_CUE = 0.06;
     private static final int RIVALS = 10;
     private static final double ALIKE = 0.5;
