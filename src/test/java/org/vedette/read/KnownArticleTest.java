@@ -25,9 +25,7 @@ class KnownArticleTest {
         Path file = Samples.write(folder, "lake.txt", Samples.NEWS);
         Article before = Outcomes.of(file).article();
         Samples.write(folder, "lake.txt", Samples.NEWS + " More boats came.");
-        assertThat(again(ReadOptions.of(List.of(file)), before))
-                .singleElement()
-                .isInstanceOf(Article.class);
+        assertThat(again(ReadOptions.of(List.of(file)), before)).singleElement().isInstanceOf(Article.class);
     }
 
     @Test
@@ -62,10 +60,7 @@ class KnownArticleTest {
     private static List<ReadOutcome> again(ReadOptions options, Article known) {
         List<ReadOutcome> outcomes = new ArrayList<>();
         new ArticleReader()
-                .read(
-                        options,
-                        (id, hash) -> id.equals(known.id()) && hash.equals(known.inputHash()),
-                        outcomes::add);
+                .read(options, (id, hash) -> id.equals(known.id()) && hash.equals(known.inputHash()), outcomes::add);
         return outcomes;
     }
 }
