@@ -12,8 +12,9 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * A query that gives one page of its rows.
  *
  * <p>A subquery with an ORDER BY is what the rows are made from, one row from each of its own: SPARQL gives an order within a query
- * no other meaning. The page is cut there, so that names, quotations and the like are only looked up for what is shown. A query
- * without such a subquery is cut at its end.
+ * no other meaning. The page is cut there, so that names, quotations and the like are only looked up for what is shown. An ordered
+ * subquery inside it gives what those rows are made from in turn, one or more rows from each of its own in the same order: as many
+ * of its rows as there are up to the end of the page are enough. A query without an ordered subquery is cut at its end.
  */
 final class PagedQuery {
     private PagedQuery() {}
@@ -21,7 +22,10 @@ final class PagedQuery {
     static String of(String text, int offset, int limit) {
         Query query = QueryFactory.create(text);
         List<Query> ordered = ordered(query);
-        (ordered.isEmpty() ? List.of(query) : ordered).forEach(part -> cut(part, offset, limit));
+        (ordered.isEmpty() ? List.of(query) : ordered).forEach(part -> {
+            cut(part, offset, limit);
+            ordered(part).forEach(source -> cut(source, 0, offset + limit));
+        });
         return query.serialize();
     }
 

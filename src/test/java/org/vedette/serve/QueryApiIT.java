@@ -36,7 +36,7 @@ class QueryApiIT {
         for (int i = 0; i < 5; i++) {
             people.append("<https://w3id.org/vedette/id/person/r")
                     .append(i)
-                    .append("> a vd:Person ; rdfs:label \"Ines <b>Rampart</b> ")
+                    .append("> a vd:Person ; vd:nameKey \"ines rampart\" ; rdfs:label \"Ines <b>Rampart</b> ")
                     .append(i)
                     .append("\" .\n");
         }
