@@ -48,6 +48,7 @@ public final class OpenDataset implements AutoCloseable {
     public static OpenDataset in(Path store) {
         StoreFolder folder = StoreFolder.claim(store);
         try {
+            JournalTail.repair(folder.path().resolve("tdb2"));
             boolean repair = folder.wasLeftWriting();
             if (repair) {
                 LOG.warn("{}: left in the middle of a write; rebuilding the text index", folder.path());

@@ -3,15 +3,19 @@ package org.vedette.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.map.ArticleGraph;
 import org.vedette.store.GraphStore;
 import org.vedette.store.GraphStoreContract;
@@ -63,6 +67,21 @@ class EmbeddedStoreTest extends GraphStoreContract {
         store = open();
         assertThat(found()).isEqualTo(8);
         assertThat(folder.resolve("store/writing")).doesNotExist();
+    }
+
+    /** TDB2 writes an entry's length, 24, before its data. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 16, 39})
+    void open_whenKilledWithinAnEntryOfTheJournal_thenTheEntryIsCutOff(int bytes) throws Exception {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        store.close();
+        Path journal = folder.resolve("store/tdb2/Data-0001/journal.jrnl");
+        byte[] entry = ByteBuffer.allocate(40).putInt(24).array();
+        Files.write(journal, Arrays.copyOf(entry, bytes));
+        store = open();
+        assertThat(found()).isEqualTo(8);
+        store.replace(List.of(SampleGraphs.article(0, 25, "shorter")));
+        assertThat(found()).isEqualTo(6);
     }
 
     @Test
