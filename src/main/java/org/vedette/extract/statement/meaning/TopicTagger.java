@@ -16,7 +16,14 @@ public final class TopicTagger {
     /** The precedence of the topic that comes first wherever it is found. */
     private static final int MAIN = 1;
 
+    /** The class of the words that tell news of military affairs from other news. */
+    static final String FIELD = "field";
+
+    /** One of them among so many words around a text shows that it stands in such news, though it has none itself. */
+    private static final int FIELD_AMONG = 75;
+
     private final List<Compiled> topics;
+    private final WordPattern field;
 
     @Inject
     public TopicTagger(TopicLexicon lexicon) {
@@ -24,10 +31,18 @@ public final class TopicTagger {
         topics = lexicon.topics().stream()
                 .map(topic -> Compiled.of(topic, compiler))
                 .toList();
+        field = compiler.compile("@" + FIELD);
     }
 
-    /** Most salient first; those shown by weak triggers only where no other is; empty where there is none. */
+    /**
+     * Most salient first; those shown by weak triggers only where no other is; empty where there is none, and where neither the words
+     * nor those around them are about military affairs: triggers are common words ("withdraw", "partner", "temporary").
+     * Words that nothing is known to stand around are taken to be.
+     */
     List<Found> tag(Words words) {
+        if (!isOfField(words)) {
+            return List.of();
+        }
         List<Found> strong = new ArrayList<>();
         List<Found> weak = new ArrayList<>();
         for (Compiled topic : topics) {
@@ -46,6 +61,13 @@ public final class TopicTagger {
                 .thenComparing(Comparator.comparingLong(Found::score).reversed())
                 .thenComparingInt(Found::precedence));
         return found;
+    }
+
+    private boolean isOfField(Words words) {
+        Words around = words.around();
+        return around == words
+                || !field.hits(words).isEmpty()
+                || field.hits(around).size() * FIELD_AMONG >= around.size();
     }
 
     private static List<Evidence> evidence(List<WordPattern> patterns, Words words, boolean affirms) {

@@ -55,7 +55,7 @@ class TopicLexiconTest {
 
     @Test
     void wordClasses_whenRead_thenAreEachUsed() {
-        String all = String.join(" ", patterns().toList());
+        String all = String.join(" ", patterns().toList()) + " @" + TopicTagger.FIELD;
         assertThat(LEXICON.words().keySet()).allMatch(name -> all.contains("@" + name));
     }
 
