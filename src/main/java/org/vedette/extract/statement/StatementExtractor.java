@@ -42,9 +42,11 @@ public final class StatementExtractor {
             return attributionExtractor.extract(article);
         }
         List<Attribution> found = attributionExtractor.extract(article, LEAST);
-        List<Attribution> all = new ArrayList<>(LoneQuotations.find(article, mentions, found));
-        for (Attribution attribution : found) {
-            Attribution whole = WholeClauses.lengthen(attribution, found, article);
+        List<Attribution> lone = LoneQuotations.find(article, mentions, found);
+        List<Attribution> all = new ArrayList<>(lone);
+        for (Attribution attribution : LoneQuotations.withoutIntroductions(found, lone, article)) {
+            Attribution edged = ContentEdges.set(attribution, found, article);
+            Attribution whole = WholeClauses.lengthen(edged, found, article);
             all.addAll(NestedAttributions.unfold(whole, article));
         }
         return all;
