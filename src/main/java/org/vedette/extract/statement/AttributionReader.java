@@ -4,7 +4,9 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vedette.annotate.AnnotatedArticle;
@@ -19,6 +21,8 @@ import org.vedette.extract.statement.meaning.Words;
 import org.vedette.extract.statement.speaker.Discourse;
 import org.vedette.extract.statement.speaker.Speaker;
 import org.vedette.extract.statement.speaker.SpeakerResolver;
+import org.vedette.extract.statement.voice.Issuer;
+import org.vedette.extract.statement.voice.Utterance;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Statement;
 import org.vedette.findings.Statement.SpeakerKind;
@@ -47,9 +51,10 @@ final class AttributionReader {
             AnnotatedArticle article,
             Mentions mentions,
             List<Affiliation> affiliations,
-            List<Attribution> attributions) {
+            List<Attribution> attributions,
+            List<Utterance> utterances) {
         Discourse discourse = speakers.begin(article, mentions, affiliations);
-        List<Said> all = new ArrayList<>();
+        List<Said> all = new ArrayList<>(uttered(article, mentions, utterances, discourse));
         Said before = null;
         for (Attribution attribution : inReadingOrder(attributions)) {
             for (Said said : saids(article, mentions, attribution, discourse, before)) {
@@ -63,6 +68,26 @@ final class AttributionReader {
         List<Statement> statements = new ArrayList<>();
         all.forEach(said -> statements.add(said.statement(statements.size() + 1, article, mentions)));
         return statements;
+    }
+
+    /** What somebody says in his own voice needs no word of speech, and who speaks is told once. */
+    private List<Said> uttered(
+            AnnotatedArticle article, Mentions mentions, List<Utterance> utterances, Discourse discourse) {
+        List<Said> all = new ArrayList<>();
+        Map<Issuer, Speaker> known = new HashMap<>();
+        Said before = null;
+        for (Utterance utterance : utterances) {
+            Attribution attribution = OwnVoice.attribution(utterance);
+            Issuer issuer = utterance.issuer();
+            Speaker speaker = known.computeIfAbsent(issuer, i -> sentence(article, i.source())
+                    .flatMap(sentence -> speakers.resolve(sentence, i.source(), discourse))
+                    .orElse(new Speaker(null, i.name(), SpeakerKind.OFFICIAL, .9, "issuer")));
+            Said said = said(article, mentions, attribution, speaker, before)
+                    .as(utterance.verbatim() ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT);
+            all.add(said);
+            before = said;
+        }
+        return all;
     }
 
     /** Sources are resolved as the text names them, not as the contents stand. */
@@ -114,7 +139,15 @@ final class AttributionReader {
             Attribution attribution,
             Discourse discourse,
             @Nullable Said before) {
-        Speaker speaker = speaker(article, attribution, discourse, before);
+        return said(article, mentions, attribution, speaker(article, attribution, discourse, before), before);
+    }
+
+    private Said said(
+            AnnotatedArticle article,
+            Mentions mentions,
+            Attribution attribution,
+            Speaker speaker,
+            @Nullable Said before) {
         Words content = words.read(article, mentions, attribution.content());
         Words cue = words.read(article, mentions, CueContext.of(article, attribution));
         boolean sameSpeaker = before != null && speaker.isSameAs(before.speaker());
@@ -124,7 +157,7 @@ final class AttributionReader {
                 sameSpeaker && before != null ? before.meaning() : null,
                 before == null ? null : before.meaning());
         Meaning meaning = meanings.read(content, cue, context);
-        return new Said(attribution, cue, content, speaker, meaning);
+        return new Said(attribution, cue, content, speaker, meaning, QuotedPart.kind(attribution.content(), article));
     }
 
     private Speaker speaker(

@@ -1,8 +1,10 @@
 package org.vedette.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Quotation;
 import org.vedette.annotate.Sentence;
@@ -17,6 +19,12 @@ import org.vedette.text.Span;
 final class LoneQuotations {
     private static final int SHORTEST = 4;
     private static final double SCORE = .6;
+
+    /** In characters: between an introduction and its quotation. */
+    private static final int GAP = 4;
+
+    private static final Set<EntityType> BODIES =
+            Set.of(EntityType.ORGANISATION, EntityType.COUNTRY, EntityType.MILITARY_UNIT);
 
     private LoneQuotations() {}
 
@@ -65,14 +73,58 @@ final class LoneQuotations {
         if (first.index() == 0) {
             return Optional.empty();
         }
-        Span before = article.sentences().get(first.index() - 1).span();
+        Sentence previous = article.sentences().get(first.index() - 1);
+        Span before = previous.span();
+        if (previous.tokens().getLast().text().equals(":")) {
+            return introduced(mentions, before, found);
+        }
         if (found.stream().anyMatch(a -> touches(a, before)) || lone.stream().anyMatch(a -> touches(a, before))) {
             return Optional.of(List.of());
         }
-        return mentions.within(before).stream()
+        return person(mentions, before);
+    }
+
+    /** "The minister will tell the house:", and then what he tells. */
+    private static Optional<List<Span>> introduced(Mentions mentions, Span sentence, List<Attribution> found) {
+        return found.stream()
+                .filter(a -> !a.source().isEmpty()
+                        && sentence.contains(a.source().getFirst())
+                        && a.cue().stream().anyMatch(sentence::contains))
+                .max(Comparator.comparingDouble(Attribution::score))
+                .map(Attribution::source)
+                .or(() -> person(mentions, sentence))
+                .or(() -> mentions.within(sentence).stream()
+                        .filter(m -> BODIES.contains(m.entity().type()))
+                        .map(m -> List.of(m.span()))
+                        .findFirst());
+    }
+
+    private static Optional<List<Span>> person(Mentions mentions, Span sentence) {
+        return mentions.within(sentence).stream()
                 .filter(m -> m.entity().type() == EntityType.PERSON)
                 .map(Located::span)
                 .findFirst()
                 .map(List::of);
+    }
+
+    /** Without what was read in the words that only introduce a quotation. */
+    static List<Attribution> withoutIntroductions(
+            List<Attribution> found, List<Attribution> lone, AnnotatedArticle article) {
+        List<Span> introductions = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            boolean quoted = lone.stream().anyMatch(quotation -> {
+                int gap =
+                        quotation.content().getFirst().begin() - sentence.span().end();
+                return gap >= 0 && gap <= GAP;
+            });
+            if (quoted && sentence.tokens().getLast().text().equals(":")) {
+                introductions.add(sentence.span());
+            }
+        }
+        return found.stream()
+                .filter(a -> introductions.stream()
+                        .noneMatch(span -> a.content().stream().allMatch(span::contains)
+                                && a.content().getLast().end() >= span.end() - 2))
+                .toList();
     }
 }

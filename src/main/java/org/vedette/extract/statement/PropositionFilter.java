@@ -3,7 +3,9 @@ package org.vedette.extract.statement;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
 import org.vedette.extract.statement.meaning.MeaningLexicon;
 import org.vedette.findings.Statement;
 import org.vedette.text.Span;
@@ -75,16 +77,31 @@ final class PropositionFilter {
         boolean cueless = said.attribution().cue().isEmpty();
         boolean speech = direct || cueless || lexicon.isSpeech(said.cue());
         if (lexicon.isFormality(said.content())
-                || (!clause && (lexicon.isNegated(said.cue()) || lexicon.introducesTopics(said.cue())))) {
+                || (!clause && (lexicon.isNegated(said.cue()) || lexicon.introducesTopics(said.cue())))
+                || (!clause && isHeadline(said, article))
+                || isWord(said, article, "which|who|that|what|whom|where")) {
             return NEVER;
         }
-        if (!speech) {
+        if (!speech || (!canSpeak(said) && !direct && lexicon.isPerception(said.cue()))) {
             return SHOWN;
         }
         if (!canSpeak(said)) {
             return TOLD_BY_THING;
         }
-        return clause ? TOLD : TOLD_IN_PHRASE;
+        boolean denied = isWord(said, article, "it|this|that|them") && lexicon.isDenial(said.cue());
+        return clause || denied ? TOLD : TOLD_IN_PHRASE;
+    }
+
+    /** A headline's "defends plan", "reports gains" tells a deed; who says what stands below it. */
+    private static boolean isHeadline(Said said, AnnotatedArticle article) {
+        Sentence first = article.sentences().getFirst();
+        String last = first.tokens().getLast().text();
+        return first.span().contains(said.begin()) && Character.isLetterOrDigit(last.charAt(last.length() - 1));
+    }
+
+    private static boolean isWord(Said said, AnnotatedArticle article, String words) {
+        return said.attribution().content().size() == 1
+                && said.begin().of(article.text()).toLowerCase(Locale.ROOT).matches(words);
     }
 
     private static boolean isClause(Said said, AnnotatedArticle article) {

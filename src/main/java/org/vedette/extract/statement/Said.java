@@ -17,7 +17,12 @@ import org.vedette.text.Span;
  *
  * @param cue the words that introduce the content
  */
-record Said(Attribution attribution, Words cue, Words content, Speaker speaker, Meaning meaning) {
+record Said(Attribution attribution, Words cue, Words content, Speaker speaker, Meaning meaning, Statement.Kind kind) {
+    /** The same, told in another way. */
+    Said as(Statement.Kind other) {
+        return new Said(attribution, cue, content, speaker, meaning, other);
+    }
+
     /** As a finding. */
     Statement statement(int number, AnnotatedArticle article, Mentions mentions) {
         Entity entity = speaker.entity();
@@ -27,7 +32,7 @@ record Said(Attribution attribution, Words cue, Words content, Speaker speaker, 
                 entity == null ? null : entity.id(),
                 speaker.text(),
                 speaker.kind(),
-                QuotedPart.kind(content, article),
+                kind,
                 attribution.source(),
                 attribution.cue(),
                 content,

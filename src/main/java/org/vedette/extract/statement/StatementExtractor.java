@@ -8,6 +8,8 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.attribution.AttributionExtractor;
 import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.statement.voice.Utterance;
+import org.vedette.extract.statement.voice.Voices;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Statement;
 
@@ -19,24 +21,34 @@ public final class StatementExtractor {
 
     private final AttributionExtractor attributionExtractor;
     private final AttributionReader attributionReader;
+    private final Voices voices;
 
     @Inject
-    StatementExtractor(AttributionExtractor attributionExtractor, AttributionReader attributionReader) {
+    StatementExtractor(AttributionExtractor attributionExtractor, AttributionReader attributionReader, Voices voices) {
         this.attributionExtractor = attributionExtractor;
         this.attributionReader = attributionReader;
+        this.voices = voices;
     }
 
     /** In text order of the content, each with how it was found. */
     public List<Statement> extract(AnnotatedArticle article, Mentions mentions, List<Affiliation> affiliations) {
+        List<Utterance> uttered = voices.find(article, mentions);
+        List<Attribution> found = OwnVoice.others(attributions(article, mentions), uttered, article);
+        return attributionReader.read(article, mentions, affiliations, found, OwnVoice.own(uttered, found));
+    }
+
+    private List<Attribution> attributions(AnnotatedArticle article, Mentions mentions) {
         if (!MilitaryNews.is(mentions)) {
-            return attributionReader.read(article, mentions, affiliations, attributionExtractor.extract(article));
+            return attributionExtractor.extract(article);
         }
         List<Attribution> found = attributionExtractor.extract(article, LEAST);
-        List<Attribution> all = new ArrayList<>(LoneQuotations.find(article, mentions, found));
-        for (Attribution attribution : found) {
-            Attribution whole = WholeClauses.lengthen(attribution, found, article);
+        List<Attribution> lone = LoneQuotations.find(article, mentions, found);
+        List<Attribution> all = new ArrayList<>(lone);
+        for (Attribution attribution : LoneQuotations.withoutIntroductions(found, lone, article)) {
+            Attribution edged = ContentEdges.set(attribution, found, article);
+            Attribution whole = WholeClauses.lengthen(edged, found, article);
             all.addAll(NestedAttributions.unfold(whole, article));
         }
-        return attributionReader.read(article, mentions, affiliations, all);
+        return all;
     }
 }

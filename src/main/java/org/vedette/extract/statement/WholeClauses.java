@@ -30,7 +30,7 @@ final class WholeClauses {
     static Attribution lengthen(Attribution attribution, List<Attribution> found, AnnotatedArticle article) {
         Span last = attribution.content().getLast();
         boolean afterCue = attribution.cue().stream().allMatch(cue -> cue.end() <= last.begin());
-        if (!afterCue || QuotedPart.kind(attribution.content(), article) != Statement.Kind.INDIRECT) {
+        if (!afterCue || endsInQuotation(attribution, article)) {
             return attribution;
         }
         for (Sentence sentence : article.sentences()) {
@@ -44,6 +44,15 @@ final class WholeClauses {
             }
         }
         return attribution;
+    }
+
+    private static boolean endsInQuotation(Attribution attribution, AnnotatedArticle article) {
+        int end = attribution.content().getLast().end();
+        return QuotedPart.kind(attribution.content(), article) == Statement.Kind.DIRECT
+                || article.quotations().stream()
+                        .anyMatch(q -> q.inner().begin() < end
+                                && end <= q.inner().end()
+                                && q.outer().end() > end + 2);
     }
 
     private static boolean isFree(Span span, List<Attribution> found) {

@@ -58,6 +58,11 @@ public final class MeaningLexicon {
         return has(Sense.SPEECH_CUE, cue);
     }
 
+    /** Whether a cue is one of sight or mind that also says what a thing brings about: "the plan will see three brigades move". */
+    public boolean isPerception(Words cue) {
+        return has(Sense.PERCEPTION_CUE, cue);
+    }
+
     /** Whether a mere noun phrase after a cue is no proposition for certain: "declined to comment on", "thanked". */
     public boolean introducesTopics(Words cue) {
         return has(Sense.TOPIC_CUE, cue);
@@ -66,6 +71,11 @@ public final class MeaningLexicon {
     /** Whether the words that introduce a content say that the source does not say it: "did not reveal how many". */
     public boolean isNegated(Words cue) {
         return has(Sense.NEGATION, cue) && !has(Sense.DENIAL_CUE, cue);
+    }
+
+    /** Whether a cue says that what follows is not so. */
+    public boolean isDenial(Words cue) {
+        return has(Sense.DENIAL_CUE, cue);
     }
 
     /** Whether a content is about the interview, not about the world: "not to be named". */
@@ -121,6 +131,8 @@ public final class MeaningLexicon {
         PROPOSITION_CUE,
         /** As cue: somebody speaks, writes, thinks or feels. */
         SPEECH_CUE,
+        /** As cue: a person sees or feels it; of a thing it says what that brings about. */
+        PERCEPTION_CUE,
         /** As cue: a noun phrase after it only names what the talk was about. */
         TOPIC_CUE,
         /** In the content: it is about how the source was heard. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.extract.statement.speaker.lexicon.BodyNouns;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Mention;
@@ -24,10 +26,12 @@ final class Descriptions {
     private static final int NEAR = 160;
 
     private final SpeakerKinds kinds;
+    private final BodyKinds bodies;
 
     @Inject
-    Descriptions(SpeakerKinds kinds) {
+    Descriptions(SpeakerKinds kinds, BodyKinds bodies) {
         this.kinds = kinds;
+        this.bodies = bodies;
     }
 
     /** An entity that fits, and how well. */
@@ -116,7 +120,7 @@ final class Descriptions {
         boolean inName =
                 List.of(body.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(head);
         boolean ofKind =
-                kinds.organisationKind(body).map(organisations::contains).orElse(false);
+                bodies.organisationKind(body).map(organisations::contains).orElse(false);
         return inName ? 1 : ofKind ? .9 : 0;
     }
 

@@ -9,6 +9,7 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.extract.statement.speaker.lexicon.BodyNouns;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
@@ -49,7 +50,7 @@ public final class Discourse {
 
         boolean isBody() {
             Entity entity = speaker.entity();
-            return entity != null && entity.type() != EntityType.PERSON;
+            return entity == null ? !plural && BodyNouns.isBody(headLemma) : entity.type() != EntityType.PERSON;
         }
     }
 

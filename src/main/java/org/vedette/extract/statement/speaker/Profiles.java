@@ -12,6 +12,7 @@ import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;

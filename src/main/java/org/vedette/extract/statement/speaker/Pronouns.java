@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vedette.extract.mention.Mentions.Located;
 import org.vedette.extract.statement.speaker.Discourse.Referent;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
@@ -29,6 +30,15 @@ final class Pronouns {
                 || SourceWords.THEY.contains(form)
                 || SourceWords.SPEAKER.contains(form)
                 || SourceWords.RELATIVE.contains(form);
+    }
+
+    /** Whether a reader knows who it is only from what came before: "they", but not "some". */
+    static boolean isPersonal(String form) {
+        return SourceWords.HE.contains(form)
+                || SourceWords.SHE.contains(form)
+                || SourceWords.IT.contains(form)
+                || form.equals("they")
+                || form.equals("them");
     }
 
     Optional<Antecedent> resolve(SourcePhrase phrase, Discourse discourse) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.KnowledgeEntry;
 
@@ -48,10 +49,14 @@ final class Roles {
         return words.subList(after, Math.min(words.size(), after + 2)).stream().anyMatch(SourceWords.LEFT::contains);
     }
 
-    /** The role whose name is exactly this; of several the first by name. */
+    /** The role whose name is exactly this; of several the first by name; "Maj.-Gen." like "Maj. Gen.". */
     Optional<KnowledgeEntry> role(String words) {
         String bare = words.startsWith("ex-") ? words.substring(3) : words;
-        return gazetteer.lookup(bare).stream()
+        return named(bare).or(() -> bare.indexOf('-') < 0 ? Optional.empty() : named(bare.replace('-', ' ')));
+    }
+
+    private Optional<KnowledgeEntry> named(String words) {
+        return gazetteer.lookup(words).stream()
                 .filter(entry -> entry.type().equals("Role"))
                 .min(Comparator.comparing(KnowledgeEntry::iri));
     }

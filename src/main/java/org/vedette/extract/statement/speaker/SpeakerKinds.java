@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.vedette.extract.statement.speaker.lexicon.BodyNouns;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 import org.vedette.findings.Statement.SpeakerKind;
@@ -18,41 +20,27 @@ import org.vedette.gazetteer.KnowledgeEntry;
 @Singleton
 final class SpeakerKinds {
     private static final Set<String> NEAR_FORCES = Set.of("officer", "spokesperson", "other", "executive");
-    private static final Set<String> MILITARY_WORDS = Set.of("military", "army", "navy", "naval", "force", "fleet");
-    private static final Set<String> OFFICES = Set.of(
-            "minister",
-            "secretary",
-            "governor",
-            "mayor",
-            "premier",
-            "chancellor",
-            "commissioner",
-            "undersecretary",
-            "ombudsman");
-    private static final Set<String> PARTY_WORDS = Set.of("opposition", "party", "party's", "faction", "caucus");
-
-    private static final Set<String> PUBLIC_KINDS = Set.of("alliance", "international");
-    private static final Set<String> PUBLIC_WORDS =
-            Set.of("alliance", "bloc", "union", "mission", "nations", "organisation", "organization", "body");
 
     private final Gazetteer gazetteer;
     private final Roles roles;
+    private final BodyKinds bodies;
 
     @Inject
-    SpeakerKinds(Gazetteer gazetteer, Roles roles) {
+    SpeakerKinds(Gazetteer gazetteer, Roles roles, BodyKinds bodies) {
         this.gazetteer = gazetteer;
         this.roles = roles;
+        this.bodies = bodies;
     }
 
     /** Of a named source; a person's present roles before past ones, those before the organisation. */
     SpeakerKind of(Entity entity, Profile profile) {
         if (entity.type() != EntityType.PERSON) {
-            return ofBody(entity);
+            return bodies.of(entity);
         }
         if (speaksForForces(profile)) {
             return SpeakerKind.MILITARY;
         }
-        if (leadsParty(profile)) {
+        if (leadsParty(profile) || seeksOffice(profile)) {
             return SpeakerKind.POLITICIAN;
         }
         return ofRoles(profile.roles())
@@ -60,7 +48,8 @@ final class SpeakerKinds {
                         kind != SpeakerKind.OTHER || profile.organisations().isEmpty())
                 .or(() -> ofPast(profile))
                 .or(() -> ofMembership(profile.organisations()))
-                .or(() -> ofKnown(entity))
+                .filter(kind -> kind != SpeakerKind.OTHER || !isPolitical(profile))
+                .or(() -> isPolitical(profile) ? Optional.of(SpeakerKind.POLITICIAN) : ofKnown(entity))
                 .orElse(SpeakerKind.OTHER);
     }
 
@@ -69,8 +58,22 @@ final class SpeakerKinds {
         if (profile.pastRoles().isEmpty()) {
             return Optional.empty();
         }
-        boolean elected = profile.organisations().stream().anyMatch(body -> ofBody(body) == SpeakerKind.POLITICIAN);
+        boolean elected = isPolitical(profile)
+                || profile.organisations().stream().anyMatch(body -> bodies.of(body) == SpeakerKind.POLITICIAN);
         return Optional.of(elected ? SpeakerKind.POLITICIAN : SpeakerKind.EXPERT);
+    }
+
+    /** Whether the words around the name put somebody into a party or a parliament. */
+    private static boolean isPolitical(Profile profile) {
+        return profile.words().stream().anyMatch(word -> BodyNouns.kind(word)
+                .filter(kind -> kind == SpeakerKind.POLITICIAN)
+                .isPresent());
+    }
+
+    /** Who was elected or named and is not in office yet, is no longer, or only calls himself so. */
+    private static boolean seeksOffice(Profile profile) {
+        return profile.words().stream().anyMatch(SourceWords.CLAIMANT::contains)
+                && profile.roles().stream().noneMatch(SpeakerKinds::isRank);
     }
 
     /** Whom the knowledge has, and an article names without an office, is a leader whom everybody knows. */
@@ -84,8 +87,9 @@ final class SpeakerKinds {
     /** An officer, also one who is a spokesperson or heads a staff, not one who holds a political office; an army's spokesperson. */
     private boolean speaksForForces(Profile profile) {
         boolean officer = profile.roles().stream().anyMatch(SpeakerKinds::isRank);
-        boolean ofForces = profile.words().stream().anyMatch(MILITARY_WORDS::contains)
-                || profile.organisations().stream().anyMatch(body -> body.type() == EntityType.MILITARY_UNIT);
+        boolean ofForces = profile.words().stream().anyMatch(SourceWords.MILITARY::contains)
+                || profile.organisations().stream()
+                        .anyMatch(body -> body.type() == EntityType.MILITARY_UNIT || bodies.isArmedGroup(body));
         return profile.pastRoles().isEmpty()
                 && profile.roles().stream()
                         .anyMatch(role -> isRank(role) || kindOfRole(role).equals("spokesperson"))
@@ -99,7 +103,7 @@ final class SpeakerKinds {
     private static boolean isPostOfForces(KnowledgeEntry role) {
         return kindOfRole(role).equals("minister")
                 && Stream.of(role.name().toLowerCase(Locale.ROOT).split(" ", -1))
-                        .noneMatch(OFFICES::contains);
+                        .noneMatch(SourceWords.OFFICES::contains);
     }
 
     private static boolean isRank(KnowledgeEntry role) {
@@ -116,7 +120,7 @@ final class SpeakerKinds {
                 && profile.roles().stream()
                         .allMatch(role ->
                                 role.name().equals("leader") || kindOfRole(role).equals("opposition"))
-                && profile.words().stream().anyMatch(PARTY_WORDS::contains);
+                && profile.words().stream().anyMatch(SourceWords.PARTY::contains);
     }
 
     /** Of an unnamed source: the first role that its description names from the end, else what the rest suggests. */
@@ -128,7 +132,7 @@ final class SpeakerKinds {
             }
         }
         Optional<SpeakerKind> head =
-                words.isEmpty() ? Optional.empty() : ofBodyNoun(words.subList(words.size() - 1, words.size()));
+                words.isEmpty() ? Optional.empty() : BodyKinds.ofNouns(words.subList(words.size() - 1, words.size()));
         if (head.isPresent()) {
             return head.get();
         }
@@ -136,7 +140,7 @@ final class SpeakerKinds {
                 roles.in(words).stream().map(Roles.Found::entry).toList();
         return ofRoles(any)
                 .filter(kind -> kind != SpeakerKind.OTHER || any.stream().anyMatch(SpeakerKinds::isPrivate))
-                .or(() -> ofBodyNoun(words))
+                .or(() -> BodyKinds.ofNouns(words))
                 .or(() -> ofMembership(named))
                 .orElse(SpeakerKind.OTHER);
     }
@@ -152,28 +156,11 @@ final class SpeakerKinds {
         if (kind != SpeakerKind.OFFICIAL) {
             return kind;
         }
-        boolean ofForces = named.stream().anyMatch(body -> ofBody(body) == SpeakerKind.MILITARY)
-                || words.stream().anyMatch(MILITARY_WORDS::contains);
+        boolean ofForces = named.stream().anyMatch(body -> bodies.of(body) == SpeakerKind.MILITARY)
+                || words.stream().anyMatch(SourceWords.MILITARY::contains);
         boolean isPrivate =
-                named.stream().anyMatch(this::isPrivate) && named.stream().allMatch(this::isPrivate);
+                named.stream().anyMatch(bodies::isPrivate) && named.stream().allMatch(bodies::isPrivate);
         return ofForces ? SpeakerKind.MILITARY : isPrivate ? SpeakerKind.OTHER : kind;
-    }
-
-    /** A company's official is no official. */
-    private boolean isPrivate(Entity body) {
-        return organisationKind(body)
-                .map(kind -> kind.equals("company") || kind.equals("ngo"))
-                .orElse(false);
-    }
-
-    private static Optional<SpeakerKind> ofBodyNoun(List<String> words) {
-        for (int i = words.size() - 1; i >= 0; i--) {
-            Optional<SpeakerKind> kind = BodyNouns.kind(words.get(i));
-            if (kind.isPresent()) {
-                return kind;
-            }
-        }
-        return Optional.empty();
     }
 
     /** A rank says little, a general who heads a committee speaks as its head; a title like "Dr" says least. */
@@ -205,53 +192,10 @@ final class SpeakerKinds {
                 .filter(body -> body.type() != EntityType.PLACE)
                 .min(Comparator.comparing(body -> body.type() == EntityType.COUNTRY))
                 .map(body -> {
-                    SpeakerKind kind = ofBody(body);
+                    SpeakerKind kind = bodies.of(body);
                     return kind != SpeakerKind.ORGANISATION
                             ? kind
-                            : isPublic(body) ? SpeakerKind.OFFICIAL : SpeakerKind.OTHER;
+                            : bodies.isPublic(body) ? SpeakerKind.OFFICIAL : SpeakerKind.OTHER;
                 });
-    }
-
-    private boolean isPublic(Entity body) {
-        return organisationKind(body).map(PUBLIC_KINDS::contains).orElseGet(() -> nameWords(body).stream()
-                .anyMatch(PUBLIC_WORDS::contains));
-    }
-
-    private SpeakerKind ofBody(Entity body) {
-        return switch (body.type()) {
-            case COUNTRY, PLACE -> SpeakerKind.OFFICIAL;
-            case MILITARY_UNIT -> SpeakerKind.MILITARY;
-            case EQUIPMENT_TYPE, EXERCISE, PERSON -> SpeakerKind.OTHER;
-            case ORGANISATION ->
-                organisationKind(body)
-                        .map(SpeakerKinds::ofOrganisationKind)
-                        .or(() -> ofBodyNoun(nameWords(body)))
-                        .orElse(SpeakerKind.ORGANISATION);
-        };
-    }
-
-    private static List<String> nameWords(Entity body) {
-        return List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
-    }
-
-    /** What the knowledge says of an organisation: "alliance", "think-tank"... */
-    Optional<String> organisationKind(Entity entity) {
-        return gazetteer
-                .entry(entity.id())
-                .or(() -> gazetteer.lookup(entity.name()).stream()
-                        .filter(entry -> entry.type().equals("Organisation"))
-                        .findFirst())
-                .map(entry -> entry.facts().get("organisationKind"));
-    }
-
-    private static SpeakerKind ofOrganisationKind(String kind) {
-        return switch (kind) {
-            case "government", "ministry", "agency", "court" -> SpeakerKind.OFFICIAL;
-            case "parliament", "party" -> SpeakerKind.POLITICIAN;
-            case "think-tank", "university" -> SpeakerKind.EXPERT;
-            case "news-agency", "outlet" -> SpeakerKind.MEDIA;
-            case "armed-group" -> SpeakerKind.MILITARY;
-            default -> SpeakerKind.ORGANISATION;
-        };
     }
 }

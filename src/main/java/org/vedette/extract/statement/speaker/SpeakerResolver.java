@@ -4,12 +4,14 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.mention.Mentions.Located;
 import org.vedette.extract.statement.speaker.Discourse.Referent;
 import org.vedette.extract.statement.speaker.Pronouns.Antecedent;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.Affiliation;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
@@ -56,9 +58,16 @@ public final class SpeakerResolver {
         return phrase.map(p -> {
             Speaker speaker = speaker(p, discourse);
             boolean unnamed = speaker.entity() == null;
-            discourse.add(new Referent(speaker, p.isPlural(), unnamed ? p.headLemma() : "", sentence.index()));
+            if (!unnamed || !isThing(p)) {
+                discourse.add(new Referent(speaker, p.isPlural(), unnamed ? p.headLemma() : "", sentence.index()));
+            }
             return speaker;
         });
+    }
+
+    private static boolean isThing(SourcePhrase phrase) {
+        return Stream.concat(phrase.headMention().stream(), phrase.others().stream())
+                .anyMatch(m -> m.entity().type() == EntityType.EQUIPMENT_TYPE);
     }
 
     private Speaker speaker(SourcePhrase phrase, Discourse discourse) {
@@ -117,8 +126,20 @@ public final class SpeakerResolver {
             return named(entity, phrase, discourse, found.certainty(), found.how());
         }
         Referent source = found.source();
-        SpeakerKind kind = source == null ? SpeakerKind.OTHER : source.speaker().kind();
-        return unnamed(phrase, kind, found.certainty(), found.how());
+        if (source == null) {
+            return unnamed(phrase, SpeakerKind.OTHER, found.certainty(), found.how());
+        }
+        String text = Pronouns.isPersonal(phrase.headForm())
+                ? phrase.text() + " (" + bare(source.speaker()) + ")"
+                : phrase.text();
+        return new Speaker(null, text, source.speaker().kind(), found.certainty(), found.how());
+    }
+
+    /** Of an unnamed source its own words, not the pronouns that stood for it since. */
+    private static String bare(Speaker speaker) {
+        String text = String.valueOf(speaker.text());
+        int begin = text.indexOf('(');
+        return begin < 0 || !text.endsWith(")") ? text : text.substring(begin + 1, text.length() - 1);
     }
 
     private Speaker described(SourcePhrase phrase, Discourse discourse) {

@@ -1,0 +1,187 @@
+package org.vedette.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vedette.annotate.AnnotatedArticle;
+import org.vedette.annotate.Sentence;
+import org.vedette.annotate.Token;
+import org.vedette.extract.attribution.Attribution;
+import org.vedette.findings.Statement;
+import org.vedette.text.Span;
+
+/**
+ * Sets the edges of a content where the sentence's shape leaves no doubt: all before "..., a witness said" is his, all after
+ * "According to a witness, ..." too; where and to whom he said it is not, nor is the place from which a report comes.
+ */
+final class ContentEdges {
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu}.’'/ -]{2,}(?:, [\\p{L}. ]{2,20})?(?: ?\\([^)]{2,40}\\))? ?[–—-]{1,2} ");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    /** What opens an apposition. */
+    private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "CD", "VBG", "VBN", "IN");
+
+    private ContentEdges() {}
+
+    /**
+     * The same where nothing is to be set right.
+     *
+     * @param found all of the article's
+     */
+    static Attribution set(Attribution attribution, List<Attribution> found, AnnotatedArticle article) {
+        if (attribution.cue().isEmpty()
+                || attribution.source().isEmpty()
+                || QuotedPart.kind(attribution.content(), article) == Statement.Kind.DIRECT) {
+            return attribution;
+        }
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().contains(attribution.cue().getFirst())
+                        && sentence.span().contains(attribution.source().getFirst()))
+                .findFirst()
+                .map(sentence -> set(attribution, sentence, found, article))
+                .orElse(attribution);
+    }
+
+    private static Attribution set(
+            Attribution attribution, Sentence sentence, List<Attribution> found, AnnotatedArticle article) {
+        Attribution edged = accordingTo(attribution, sentence).orElse(attribution);
+        int first = Math.min(
+                edged.source().getFirst().begin(), edged.cue().getFirst().begin());
+        int comma = markBefore(sentence, first);
+        List<Span> content = edged.content();
+        boolean trails = comma >= 0
+                && content.stream()
+                        .anyMatch(span -> sentence.span().contains(span)
+                                && span.end() <= first
+                                && sentence.tokens().get(comma).begin() - span.end() <= 1);
+        return trails
+                ? edged.withContent(trailed(content, sentence, comma, edged, found, article))
+                : withoutDateline(edged, sentence, article);
+    }
+
+    /** All before the comma, and what goes on after another comma or in quotation marks. */
+    private static List<Span> trailed(
+            List<Span> content,
+            Sentence sentence,
+            int comma,
+            Attribution attribution,
+            List<Attribution> found,
+            AnnotatedArticle article) {
+        Span left =
+                content.stream().filter(sentence.span()::contains).findFirst().orElseThrow();
+        int begin = begin(sentence, article);
+        boolean free = begin < left.begin()
+                && !Pattern.compile("[:;]")
+                        .matcher(article.text().substring(begin, left.begin()))
+                        .find()
+                && found.stream()
+                        .filter(other -> !other.equals(attribution))
+                        .flatMap(other -> List.of(other.source(), other.cue()).stream())
+                        .flatMap(List::stream)
+                        .noneMatch(new Span(begin, left.begin())::overlaps);
+        List<Span> set = new ArrayList<>();
+        int end = sentence.tokens().get(comma).begin();
+        boolean taken = false;
+        for (Span span : content) {
+            boolean inLeft = sentence.span().contains(span) && span.begin() < end;
+            if (inLeft && free && !taken) {
+                set.add(new Span(begin, sentence.tokens().get(comma - 1).end()));
+                taken = true;
+            } else if ((inLeft && !free) || (!inLeft && !isAdjunct(span, sentence, article))) {
+                set.add(span);
+            }
+        }
+        return set;
+    }
+
+    /** Whether words after the speaker only say where, when and to whom he said it. */
+    private static boolean isAdjunct(Span span, Sentence sentence, AnnotatedArticle article) {
+        return sentence.span().contains(span)
+                && markBefore(sentence, span.begin()) < 0
+                && QuotedPart.kind(List.of(span), article) == Statement.Kind.INDIRECT;
+    }
+
+    /** "According to" at the beginning: what follows the comma after its source, appositions of the source left out. */
+    private static Optional<Attribution> accordingTo(Attribution attribution, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        Span content = attribution.content().getFirst();
+        boolean opens = tokens.size() > 3
+                && tokens.get(0).text().equals("According")
+                && tokens.get(0).span().overlaps(attribution.cue().getFirst());
+        if (!opens || !sentence.span().contains(content) || markBefore(sentence, content.begin()) >= 0) {
+            return Optional.empty();
+        }
+        int comma = nextComma(tokens, 2);
+        int sourceEnd = comma;
+        int next = comma < 0 ? -1 : nextComma(tokens, comma + 1);
+        while (next > 0
+                && APPOSED.contains(tokens.get(comma + 1).tag())
+                && !hasVerb(tokens, comma + 1, next)
+                && tokens.get(next).begin() <= content.begin()) {
+            comma = next;
+            next = nextComma(tokens, comma + 1);
+        }
+        if (comma < 0 || comma + 2 >= tokens.size() || tokens.get(comma + 1).begin() > content.begin()) {
+            return Optional.empty();
+        }
+        List<Span> set = new ArrayList<>(attribution.content());
+        set.set(0, new Span(tokens.get(comma + 1).begin(), content.end()));
+        Span source = new Span(tokens.get(2).begin(), tokens.get(sourceEnd - 1).end());
+        return Optional.of(
+                attribution.withSource(List.of(source), "up to its comma").withContent(set));
+    }
+
+    private static int nextComma(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasVerb(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> FINITE.contains(token.tag()));
+    }
+
+    private static Attribution withoutDateline(Attribution attribution, Sentence sentence, AnnotatedArticle article) {
+        Span content = attribution.content().getFirst();
+        int begin = begin(sentence, article);
+        if (content.begin() != sentence.span().begin() || begin <= content.begin() || begin >= content.end()) {
+            return attribution;
+        }
+        List<Span> set = new ArrayList<>(attribution.content());
+        set.set(0, new Span(begin, content.end()));
+        return attribution.withContent(set);
+    }
+
+    /** Where a sentence begins, without the place from which a report comes and a quotation mark. */
+    private static int begin(Sentence sentence, AnnotatedArticle article) {
+        Matcher dateline = DATELINE.matcher(sentence.span().of(article.text()));
+        int from = sentence.span().begin() + (dateline.find() ? dateline.end() : 0);
+        return sentence.tokens().stream()
+                .filter(token -> token.begin() >= from
+                        && Character.isLetterOrDigit(token.text().charAt(0)))
+                .mapToInt(Token::begin)
+                .findFirst()
+                .orElse(from);
+    }
+
+    /** The index of the comma, colon or dash just before a position, quotation marks aside; -1 where there is none. */
+    private static int markBefore(Sentence sentence, int position) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).begin() < position) {
+            i++;
+        }
+        i--;
+        while (i >= 0 && tokens.get(i).text().matches("[\"“”'‘’`]+")) {
+            i--;
+        }
+        return i > 0 && tokens.get(i).text().matches("[,:;–—-]+") ? i : -1;
+    }
+}
