@@ -32,6 +32,12 @@ public final class Lexicon {
     /** What the name of a plan, a law, a prize or a subject ends in: neither a body nor a person. */
     public static final Set<String> NO_ACTOR_TAILS = LISTS.of("no-actor-tails");
 
+    /** Those of them that equipment's names end in. */
+    public static final Set<String> HARDWARE_TAILS = LISTS.of("hardware-tails");
+
+    /** Days, months, feasts and seasons. */
+    public static final Set<String> CALENDAR = LISTS.of("calendar");
+
     /** Words that headlines and captions put a capital on. */
     private static final Set<String> COMMON_NOUNS = LISTS.of("common-nouns");
 

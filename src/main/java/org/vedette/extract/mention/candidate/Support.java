@@ -44,6 +44,11 @@ final class Support {
     /** A designation without its hyphen names roads, firms and visas too. */
     private static final Pattern BARE_MARK = Pattern.compile("\\p{Lu}\\d{1,2}");
 
+    /** Letters alone stand for much. */
+    private static final Pattern SHORT_ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
+
+    private static final Pattern CAPITAL_MARK = Pattern.compile("\\p{Lu}{2}[- ]\\d{1,2}");
+
     private final Words words;
     private final Set<String> certain = new HashSet<>();
     private final Set<String> certainClasses = new HashSet<>();
@@ -105,11 +110,20 @@ final class Support {
         return match.form() == Form.AMBIGUOUS
                 || isAcronymOfGroup(entry, match.text())
                 || (entry.type().equals("EquipmentType")
-                        && BARE_MARK.matcher(match.text()).matches())
+                        && (BARE_MARK.matcher(match.text()).matches()
+                                || SHORT_ACRONYM.matcher(match.text()).matches()
+                                || isOtherMark(entry, match.text())))
                 || (entry.type().equals("Exercise")
                         && !match.text().contains(" ")
                         && !match.text().contains("-"))
                 || entry.ambiguousLabels().stream().anyMatch(match.text()::equalsIgnoreCase);
+    }
+
+    /** "MI-14" is an electoral district too, "Mi-14" a helicopter. */
+    private static boolean isOtherMark(KnowledgeEntry entry, String text) {
+        return CAPITAL_MARK.matcher(text).matches()
+                && entry.labels().stream()
+                        .noneMatch(label -> label.replace(' ', '-').startsWith(text.replace(' ', '-')));
     }
 
     /** Armed groups and parties are many and their acronyms few. */
@@ -147,7 +161,7 @@ final class Support {
         return switch (entry.type()) {
             case "EquipmentType" -> besideEquipment(span);
             case "EquipmentClass" -> isNoun(span) && isAmongEquipment(entry);
-            case "Exercise" -> isAmongDrills(span);
+            case "Exercise" -> isAmongDrills(span) && !isPartOfName(span);
             case "Person" ->
                 tagged(span, "PERSON") && (entry.country() == null || countries.containsKey(entry.country()));
             case "Country" -> tagged(span, "LOCATION");
@@ -205,6 +219,31 @@ final class Support {
                 || equipment.size() > 1;
     }
 
+    /** "Hammer" in "Hammer Street": a word with a capital beside it makes another name of it. */
+    private boolean isPartOfName(Span span) {
+        int before = words.beside(words.first(span), -1);
+        int after = words.beside(words.last(span), 1);
+        boolean first = before == Words.NONE || words.beside(before, -1) == Words.NONE;
+        if (isDrill(before) || isDrill(after)) {
+            return false;
+        }
+        return tagged(span, "LOCATION")
+                || (!first
+                        && isProper(before)
+                        && !DRILLS.contains(words.at(before).toLowerCase(Locale.ROOT)))
+                || isProper(after);
+    }
+
+    private boolean isDrill(int word) {
+        return DRILLS.contains(words.at(word).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isProper(int word) {
+        return word != Words.NONE
+                && words.get(word).tag().startsWith("NNP")
+                && Character.isUpperCase(words.at(word).charAt(0));
+    }
+
     private boolean isAmongDrills(Span span) {
         int word = words.first(span);
         int sentence = words.sentence(word);
@@ -213,7 +252,7 @@ final class Support {
             first--;
         }
         for (int i = first; i < words.size() && words.sentence(i) == sentence; i++) {
-            if (DRILLS.contains(words.at(i).toLowerCase(Locale.ROOT))) {
+            if (isDrill(i)) {
                 return true;
             }
         }
