@@ -66,7 +66,7 @@ public final class KnownNames {
     private static boolean isOfOther(Words words, GazetteerMatch match) {
         boolean body = match.candidates().stream().allMatch(e -> e.type().equals("Organisation"));
         int of = words.beside(words.last(match.span()), 1);
-        int name = words.at(words.beside(of, 1)).equals("the") ? words.beside(of, 2) : words.beside(of, 1);
+        int name = words.at(words.beside(of, 1)).equalsIgnoreCase("the") ? words.beside(of, 2) : words.beside(of, 1);
         return body
                 && match.text().matches("\\p{Lu}\\p{Ll}+")
                 && Lexicon.BODY_HEADS.contains(match.text())

@@ -23,6 +23,8 @@ final class Support {
     /** How many words may stand between a state and its equipment. */
     private static final int STATE_REACH = 6;
 
+    private static final int STATE_WEIGHT = 40;
+
     private static final Set<String> COMPASS =
             Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
     private static final Set<String> DRILLS = Set.of(
@@ -51,6 +53,7 @@ final class Support {
 
     private final Words words;
     private final Set<String> certain = new HashSet<>();
+    private final Set<String> surely = new HashSet<>();
     private final Set<String> certainClasses = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final TreeMap<Integer, GazetteerMatch> equipment = new TreeMap<>();
@@ -69,6 +72,9 @@ final class Support {
     private void learn(GazetteerMatch match, KnowledgeEntry first) {
         if (match.candidates().size() == 1 && !needsSupport(first, match)) {
             certain.add(first.iri());
+            if (first.country() != null) {
+                surely.add(first.country());
+            }
         }
         if (first.country() != null && !isAcronymOfGroup(first, match.text())) {
             countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
@@ -90,7 +96,7 @@ final class Support {
         }
         return match.candidates().stream()
                 .filter(c -> !needsSupport(c, match) || supported(c, match.span()))
-                .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c, match.span()))
+                .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c, match.span()) - namesake(c, match))
                         .thenComparing(Comparator.comparing(KnowledgeEntry::iri).reversed()));
     }
 
@@ -134,10 +140,19 @@ final class Support {
                 && text.matches("\\p{Lu}{2,5}");
     }
 
+    /** A state that nothing else in the article belongs to gives way to a place of its name in a state that much does. */
+    private int namesake(KnowledgeEntry entry, GazetteerMatch match) {
+        boolean giveWay = entry.type().equals("Country")
+                && !surely.contains(entry.iri())
+                && match.candidates().stream()
+                        .anyMatch(c -> c.type().equals("Place") && c.country() != null && surely.contains(c.country()));
+        return giveWay ? STATE_WEIGHT + countries.getOrDefault(entry.iri(), 0) : 0;
+    }
+
     private int weight(KnowledgeEntry entry, Span span) {
         int weight = certain.contains(entry.iri()) ? 100 : 0;
         weight += switch (entry.type()) {
-            case "Country" -> 40;
+            case "Country" -> STATE_WEIGHT;
             case "Organisation", "MilitaryUnit", "Exercise" -> 20;
             case "EquipmentType" -> (isKindOf(entry, span) ? 60 : 0) + (isOfStateBefore(entry, span) ? 30 : 0);
             default -> 0;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
@@ -50,6 +51,15 @@ final class Ships {
 
     private Ships() {}
 
+    /** "the vessel, the Coastal Research Facility": a name of several words that ends like a plan's or a body's. */
+    private static boolean isWork(Words words, Span span) {
+        String last = words.at(words.last(span));
+        return words.last(span) > words.first(span)
+                && (Lexicon.NO_ACTOR_TAILS.contains(last)
+                        || Lexicon.BODY_TAILS.contains(last)
+                        || last.equals("Facility"));
+    }
+
     /** "The Altair" elsewhere; the name alone may be that of a place or person. */
     private static List<Candidate> again(Words words, Candidate ship) {
         String name = ship.span().of(words.text());
@@ -81,6 +91,9 @@ final class Ships {
             for (Candidate ship : Matches.of(pattern, words, EntityType.EQUIPMENT_TYPE)) {
                 boolean surer = elsewhere.contains(ship.span());
                 String before = words.at(words.beside(words.first(ship.span()), -1));
+                if (isWork(words, ship.span())) {
+                    continue;
+                }
                 if (known.contains(ship.span()) && before.equals("the")) {
                     continue;
                 }
