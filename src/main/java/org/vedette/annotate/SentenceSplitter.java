@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** Splits a text into sentences of tokens, with quotation marks on the right side of each border. */
 final class SentenceSplitter {
-    private static final Pattern WRAP = Pattern.compile("(?<=\\S)\\n(?=\\S| {2,8}\\p{L})");
+    /** A line break that no new item, heading or row of a table follows; the rest of an item may be indented. */
+    private static final Pattern WRAP =
+            Pattern.compile("(?<=\\S)\\n(?= {0,8}(?![-+>#|<•] ?|\\*{1,2} |\\d{1,2}[.)] )(?<next>[^\\s]))");
+
     private static final Pattern SPEECH = Pattern.compile(
             "(?i)said|says|asks|asked|adds|added|writes|wrote|told|tells|replied|replies|exclaimed|shouted|tweeted|wondered|continued");
     private static final int SPEECH_WITHIN = 5;
@@ -89,7 +92,7 @@ final class SentenceSplitter {
         int wraps = 0;
         while (matcher.find()) {
             breaks++;
-            wraps += Character.isLowerCase(text.charAt(matcher.end())) ? 1 : 0;
+            wraps += Character.isLowerCase(text.charAt(matcher.start("next"))) ? 1 : 0;
         }
         return breaks > 2 && wraps > WRAPPED_SHARE * breaks ? WRAP.matcher(text).replaceAll(" ") : text;
     }

@@ -5,28 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.vedette.name.BodyName;
+import org.vedette.name.WordLists;
 
 /** One way to write an entry's name. */
 record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {
     /** Shorter capital forms ("US", "IS") count only in capitals; longer ones also as "Nato". */
     private static final int SHORTEST_TITLE_CASED_ACRONYM = 4;
 
+    private static final WordLists LISTS = WordLists.read("/org/vedette/gazetteer/words.txt");
+
     /** Words that English writes small or capital inside a name. */
-    private static final Set<String> EITHER_CASE =
-            Set.copyOf(List.of(("eastern western northern southern central north south east west"
-                            + " northeastern northwestern southeastern southwestern upper lower army navy air force forces ministry defence"
-                            + " defense foreign interior government parliament council police military guard guards marines corps border"
-                            + " bridge island islands region province peninsula river district oblast strait straits airport mountains"
-                            + " general staff security intelligence authorities sea gulf state states countries republic republics class"
-                            + " missile system systems aircraft carrier frigate destroyer submarine corvette cruiser tank rifle")
-                    .split(" ", -1)));
+    private static final Set<String> EITHER_CASE = LISTS.of("either-case");
 
     /** Acronyms that a sentence may begin with as a word. */
-    private static final Set<String> WORDS =
-            Set.copyOf(List.of(("plan safe care core aim star sled start swift pact arms mace dart scalp"
-                            + " tow hammer spice spear harm slam dash cape salt hawk aids cobra eagle rats swat step west east mars hope case"
-                            + " fast live more else also able said they this that here")
-                    .split(" ", -1)));
+    private static final Set<String> WORDS = LISTS.of("acronyms-that-are-words");
 
     static List<SurfaceForm> of(KnowledgeEntry entry) {
         List<SurfaceForm> forms = new ArrayList<>();
@@ -79,13 +71,13 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
             return label.startsWith(surface.substring(0, 2));
         }
         boolean word = WORDS.contains(label.toLowerCase(Locale.ROOT));
-        if (isAcronym() && (word || label.length() < SHORTEST_TITLE_CASED_ACRONYM)) {
-            return surface.chars()
-                    .filter(Character::isLetter)
-                    .limit(label.length())
-                    .noneMatch(Character::isLowerCase);
+        long letters = label.chars().filter(Character::isLetter).count();
+        if (isAcronym() && (word || letters < SHORTEST_TITLE_CASED_ACRONYM)) {
+            return surface.chars().filter(Character::isLetter).limit(letters).noneMatch(Character::isLowerCase);
         }
-        return hasCapitals(label.split("[\\s-]+"), surface.split("[\\s-]+"));
+        boolean mixed = !isAcronym() && label.matches("\\p{Lu}{2}\\p{L}+");
+        return !(mixed && surface.matches("\\p{Lu}\\p{Ll}+"))
+                && hasCapitals(label.split("[\\s-]+"), surface.split("[\\s-]+"));
     }
 
     private boolean isAcronym() {

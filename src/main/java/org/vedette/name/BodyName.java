@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The ways to write the name of a body or unit: of a state in front, of words that British and American English spell apart. */
 public final class BodyName {
@@ -46,6 +47,10 @@ public final class BodyName {
     private static final Set<String> COMPANIES = Set.of(
             "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "gmbh", "ag", "sa", "limited", "incorporated");
 
+    /** Where an office sits: "White House Office of Ports" is the "Office of Ports". */
+    private static final Pattern HOUSE = Pattern.compile(
+            "^White House (?=(?:Office|Council|Initiative) (?:of|on|for) |(?:\\p{Lu}\\p{L}+ ){1,3}Council\\b)");
+
     private BodyName() {}
 
     /** Further spellings of a name, without itself. */
@@ -70,7 +75,9 @@ public final class BodyName {
 
     /** A spelling that stands for all of them: "the United States Board" and "U.S. Board" give "us board". */
     public static String comparable(String name) {
-        String start = name.replaceFirst("^(?:[Tt]he|Exercise) ", "").replace("&", " and ");
+        String start = HOUSE.matcher(
+                        name.replaceFirst("^(?:[Tt]he|Exercise) ", "").replace("&", " and "))
+                .replaceFirst("");
         for (List<String> owners : OWNERS) {
             for (String owner : owners) {
                 start = start.startsWith(owner) ? owners.getFirst() + start.substring(owner.length()) : start;

@@ -1,9 +1,9 @@
 package org.vedette.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
  * left out, the family name first where names of the language have it first.
  */
 public final class PersonName {
+    private static final WordLists LISTS = WordLists.read("/org/vedette/name/words.txt");
+    private static final Set<String> ENGLISH = LISTS.of("english");
+    private static final Set<String> PARTICLES = LISTS.of("particles");
+    /** What Arabic puts between a name and the father's. */
+    private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
+
+    /** The first part of fathers' names that are written in one word or two: "Abdul Aziz". */
+    private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal");
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "at", "an", "ar", "az");
     /** Family names of languages that put them first; English news writes both orders. */
-    private static final Set<String> FAMILY_FIRST = Set.copyOf(Arrays.asList(
-            ("xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao zheng liang xie tang deng cao peng zeng"
-                            + " xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu jiang cui tan fan jin shi liao"
-                            + " jia fu fang bai zou meng xiong qin qiu hou yan xue lei long duan hao kong shao mao chang wan gu lai qian tsai"
-                            + " kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong moon roh rhee"
-                            + " nguyen tran pham phan vu vo dang bui ngo duong truong abe kishida suga ishiba tanaka suzuki takahashi watanabe ito"
-                            + " yamamoto nakamura kobayashi kato yoshida yamada sasaki kono onodera motegi hayashi iwaya nakatani kihara ban chiu koo lai choe ri")
-                    .split(" ", -1)));
+    private static final Set<String> FAMILY_FIRST = LISTS.of("family-first");
     /** Shorter given names of these languages are one name in two syllables: "Jong Un", "Jong-un", "Jongun". */
     private static final int SYLLABLES = 3;
 
@@ -39,8 +41,8 @@ public final class PersonName {
 
     /** Empty for a name of one word: a family name alone names nobody across articles. */
     public static List<String> comparable(String name) {
-        List<String> plain =
-                new ArrayList<>(Spelling.words(NICKNAME.matcher(name).replaceAll(" ")));
+        List<String> plain = new ArrayList<>(
+                Spelling.words(withoutMiddle(NICKNAME.matcher(name).replaceAll(" "))));
         if (plain.size() > 2 || !isRegnal(plain)) {
             plain.removeIf(SUFFIXES::contains);
         }
@@ -53,6 +55,7 @@ public final class PersonName {
         if (plain.size() > 2) {
             plain.removeIf(ARTICLES::contains);
         }
+        plain = withoutHouse(plain);
         if (plain.size() < 2) {
             return List.of();
         }
@@ -63,6 +66,37 @@ public final class PersonName {
         return List.copyOf(found);
     }
 
+    /** "Anna Roe Castle" as "Anna Castle": English puts the family name last, and news leaves out what stands before it. */
+    private static String withoutMiddle(String name) {
+        List<String> parts = new ArrayList<>(List.of(name.strip().split("[\\s,]+", -1)));
+        parts.removeIf(part -> SUFFIXES.contains(Spelling.plain(part)));
+        boolean english = parts.size() == 3
+                && ENGLISH.contains(Spelling.plain(parts.getFirst()))
+                && isMiddle(parts.get(1), name)
+                && !PARTICLES.contains(Spelling.plain(parts.get(1)))
+                && !FAMILY_FIRST.contains(Spelling.plain(parts.get(1)));
+        return english ? parts.getFirst() + " " + parts.getLast() : name;
+    }
+
+    /** A name or an initial, not two initials in one. */
+    private static boolean isMiddle(String part, String name) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        return part.matches("\\p{Lu}\\.?|\\p{Lu}[\\p{L}’']+\\p{Ll}") || (capitals && part.length() > 2);
+    }
+
+    /** "Omar bin Said al-Roe" as "Omar bin Said": the father's name tells who it is, the house is often left out. */
+    private static List<String> withoutHouse(List<String> words) {
+        for (int i = 1; i + 2 < words.size(); i++) {
+            if (SONS.contains(words.get(i))) {
+                boolean two = SERVANTS.contains(words.get(i + 1));
+                List<String> kept = new ArrayList<>(words.subList(0, i + 1));
+                kept.add(two ? words.get(i + 1) + words.get(i + 2) : words.get(i + 1));
+                return kept;
+            }
+        }
+        return words;
+    }
+
     private static Map<String, String> diminutives() {
         Map<String, String> found = new HashMap<>();
         WordLists lists = WordLists.read("/org/vedette/name/diminutives.txt");
@@ -70,6 +104,11 @@ public final class PersonName {
             lists.of(full).forEach(brief -> found.put(brief, Spelling.canonical(full)));
         }
         return Map.copyOf(found);
+    }
+
+    /** "Jr.", "III": no part that a name is cut to. */
+    public static boolean isSuffix(String word) {
+        return SUFFIXES.contains(Spelling.plain(word));
     }
 
     /** "Anna B. Castle" as "Anna Castle"; other names as they are. */

@@ -50,6 +50,14 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void lines_whenWrappedInItems_thenEachItemIsASentence() {
+        assertThat(
+                        split(
+                                "-   The long column of the Harbour\n    Guard went down\n    the road\n-   The rest\n    stayed at home"))
+                .hasSize(2);
+    }
+
+    @Test
     void lines_whenParagraphs_thenEndSentences() {
         assertThat(split("A heading\nThe ship left.\nIt rained.\nAnother heading"))
                 .hasSize(4);

@@ -47,6 +47,9 @@ public final class MentionDetector {
         candidates.removeIf(c -> c.type() == EntityType.ORGANISATION
                 && (c.origin() == Origin.TAGGER || c.origin() == Origin.KNOWLEDGE)
                 && noBodies.contains(c.span().of(words.text())));
+        Set<String> papers = Grammars.papers(words);
+        candidates.removeIf(c -> c.type() == EntityType.EQUIPMENT_TYPE
+                && papers.contains(c.span().of(words.text())));
         List<Candidate> decided = Arbiter.decide(words, candidates);
         List<Candidate> nested = Arbiter.nested(words, decided, candidates);
         Set<Span> inside =

@@ -54,7 +54,8 @@ public final class KnownNames {
                     && !people
                     && !others.contains(match.text())
                     && !(isTreaty(words, match.span()) && isWhere(match))
-                    && !isHullNumber(words.text(), match.span())) {
+                    && !isHullNumber(words.text(), match.span())
+                    && !isInCompound(words, match)) {
                 candidate(words, match, support).ifPresent(found::add);
             }
         }
@@ -65,7 +66,7 @@ public final class KnownNames {
     private static boolean isOfOther(Words words, GazetteerMatch match) {
         boolean body = match.candidates().stream().allMatch(e -> e.type().equals("Organisation"));
         int of = words.beside(words.last(match.span()), 1);
-        int name = words.at(words.beside(of, 1)).equals("the") ? words.beside(of, 2) : words.beside(of, 1);
+        int name = words.at(words.beside(of, 1)).equalsIgnoreCase("the") ? words.beside(of, 2) : words.beside(of, 1);
         return body
                 && match.text().matches("\\p{Lu}\\p{Ll}+")
                 && Lexicon.BODY_HEADS.contains(match.text())
@@ -88,6 +89,15 @@ public final class KnownNames {
     /** A letter, a space and a number in brackets behind a ship's name. */
     private static boolean isHullNumber(String text, Span span) {
         return HULL_NUMBER.matcher(span.of(text)).matches() && span.begin() > 0 && text.charAt(span.begin() - 1) == '(';
+    }
+
+    /** The "Baltic" of an "Ibero-Baltic" body is no name of its own; states are, wherever they stand. */
+    private static boolean isInCompound(Words words, GazetteerMatch match) {
+        int first = words.first(match.span());
+        boolean inside = words.get(first).begin() < match.span().begin();
+        return inside
+                && Character.isUpperCase(words.at(first).charAt(0))
+                && match.candidates().stream().noneMatch(e -> e.type().equals("Country"));
     }
 
     private static Optional<Candidate> candidate(Words words, GazetteerMatch match, Support support) {

@@ -23,6 +23,8 @@ final class Support {
     /** How many words may stand between a state and its equipment. */
     private static final int STATE_REACH = 6;
 
+    private static final int STATE_WEIGHT = 40;
+
     private static final Set<String> COMPASS =
             Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
     private static final Set<String> DRILLS = Set.of(
@@ -44,8 +46,14 @@ final class Support {
     /** A designation without its hyphen names roads, firms and visas too. */
     private static final Pattern BARE_MARK = Pattern.compile("\\p{Lu}\\d{1,2}");
 
+    /** Letters alone stand for much. */
+    private static final Pattern SHORT_ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
+
+    private static final Pattern CAPITAL_MARK = Pattern.compile("\\p{Lu}{2}[- ]\\d{1,2}");
+
     private final Words words;
     private final Set<String> certain = new HashSet<>();
+    private final Set<String> surely = new HashSet<>();
     private final Set<String> certainClasses = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private final TreeMap<Integer, GazetteerMatch> equipment = new TreeMap<>();
@@ -64,6 +72,9 @@ final class Support {
     private void learn(GazetteerMatch match, KnowledgeEntry first) {
         if (match.candidates().size() == 1 && !needsSupport(first, match)) {
             certain.add(first.iri());
+            if (first.country() != null) {
+                surely.add(first.country());
+            }
         }
         if (first.country() != null && !isAcronymOfGroup(first, match.text())) {
             countries.merge(Objects.requireNonNull(first.country()), 1, Integer::sum);
@@ -85,7 +96,7 @@ final class Support {
         }
         return match.candidates().stream()
                 .filter(c -> !needsSupport(c, match) || supported(c, match.span()))
-                .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c, match.span()))
+                .max(Comparator.comparingInt((KnowledgeEntry c) -> weight(c, match.span()) - namesake(c, match))
                         .thenComparing(Comparator.comparing(KnowledgeEntry::iri).reversed()));
     }
 
@@ -105,11 +116,20 @@ final class Support {
         return match.form() == Form.AMBIGUOUS
                 || isAcronymOfGroup(entry, match.text())
                 || (entry.type().equals("EquipmentType")
-                        && BARE_MARK.matcher(match.text()).matches())
+                        && (BARE_MARK.matcher(match.text()).matches()
+                                || SHORT_ACRONYM.matcher(match.text()).matches()
+                                || isOtherMark(entry, match.text())))
                 || (entry.type().equals("Exercise")
                         && !match.text().contains(" ")
                         && !match.text().contains("-"))
                 || entry.ambiguousLabels().stream().anyMatch(match.text()::equalsIgnoreCase);
+    }
+
+    /** "MI-14" is an electoral district too, "Mi-14" a helicopter. */
+    private static boolean isOtherMark(KnowledgeEntry entry, String text) {
+        return CAPITAL_MARK.matcher(text).matches()
+                && entry.labels().stream()
+                        .noneMatch(label -> label.replace(' ', '-').startsWith(text.replace(' ', '-')));
     }
 
     /** Armed groups and parties are many and their acronyms few. */
@@ -120,10 +140,19 @@ final class Support {
                 && text.matches("\\p{Lu}{2,5}");
     }
 
+    /** A state that nothing else in the article belongs to gives way to a place of its name in a state that much does. */
+    private int namesake(KnowledgeEntry entry, GazetteerMatch match) {
+        boolean giveWay = entry.type().equals("Country")
+                && !surely.contains(entry.iri())
+                && match.candidates().stream()
+                        .anyMatch(c -> c.type().equals("Place") && c.country() != null && surely.contains(c.country()));
+        return giveWay ? STATE_WEIGHT + countries.getOrDefault(entry.iri(), 0) : 0;
+    }
+
     private int weight(KnowledgeEntry entry, Span span) {
         int weight = certain.contains(entry.iri()) ? 100 : 0;
         weight += switch (entry.type()) {
-            case "Country" -> 40;
+            case "Country" -> STATE_WEIGHT;
             case "Organisation", "MilitaryUnit", "Exercise" -> 20;
             case "EquipmentType" -> (isKindOf(entry, span) ? 60 : 0) + (isOfStateBefore(entry, span) ? 30 : 0);
             default -> 0;
@@ -147,7 +176,7 @@ final class Support {
         return switch (entry.type()) {
             case "EquipmentType" -> besideEquipment(span);
             case "EquipmentClass" -> isNoun(span) && isAmongEquipment(entry);
-            case "Exercise" -> isAmongDrills(span);
+            case "Exercise" -> isAmongDrills(span) && !isPartOfName(span);
             case "Person" ->
                 tagged(span, "PERSON") && (entry.country() == null || countries.containsKey(entry.country()));
             case "Country" -> tagged(span, "LOCATION");
@@ -205,6 +234,31 @@ final class Support {
                 || equipment.size() > 1;
     }
 
+    /** "Hammer" in "Hammer Street": a word with a capital beside it makes another name of it. */
+    private boolean isPartOfName(Span span) {
+        int before = words.beside(words.first(span), -1);
+        int after = words.beside(words.last(span), 1);
+        boolean first = before == Words.NONE || words.beside(before, -1) == Words.NONE;
+        if (isDrill(before) || isDrill(after)) {
+            return false;
+        }
+        return tagged(span, "LOCATION")
+                || (!first
+                        && isProper(before)
+                        && !DRILLS.contains(words.at(before).toLowerCase(Locale.ROOT)))
+                || isProper(after);
+    }
+
+    private boolean isDrill(int word) {
+        return DRILLS.contains(words.at(word).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isProper(int word) {
+        return word != Words.NONE
+                && words.get(word).tag().startsWith("NNP")
+                && Character.isUpperCase(words.at(word).charAt(0));
+    }
+
     private boolean isAmongDrills(Span span) {
         int word = words.first(span);
         int sentence = words.sentence(word);
@@ -213,7 +267,7 @@ final class Support {
             first--;
         }
         for (int i = first; i < words.size() && words.sentence(i) == sentence; i++) {
-            if (DRILLS.contains(words.at(i).toLowerCase(Locale.ROOT))) {
+            if (isDrill(i)) {
                 return true;
             }
         }

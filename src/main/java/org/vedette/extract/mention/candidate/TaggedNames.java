@@ -129,12 +129,16 @@ public final class TaggedNames {
         }
         end = tag.equals("PERSON") ? afterInitial(begin, end) : end;
         Span span = unglued(begin, end);
-        EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end));
+        String name = span.of(words.text());
+        EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end), name);
+        if (Lexicon.isNoName(name)) {
+            return;
+        }
         boolean actor =
                 type == EntityType.PLACE || !Lexicon.NO_ACTOR_TAILS.contains(words.at(end)) || hasHead(begin, end);
         actor = actor && (!isOpen(type, begin, end) || !isWord(begin, end));
         actor = actor && (type != EntityType.ORGANISATION || begin < end || !isAdjective(begin));
-        if (actor && isName(span.of(words.text()), type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
+        if (actor && isName(name, type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
             found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
     }
@@ -240,7 +244,7 @@ public final class TaggedNames {
         return words.at(word).toLowerCase(Locale.ROOT);
     }
 
-    private static EntityType type(String tag, String lastWord) {
+    private static EntityType type(String tag, String lastWord, String name) {
         if (GROUNDS.contains(lastWord)) {
             return EntityType.PLACE;
         }
@@ -250,7 +254,7 @@ public final class TaggedNames {
         return switch (tag) {
             case "PERSON" -> Lexicon.BODY_TAILS.contains(lastWord) ? EntityType.ORGANISATION : EntityType.PERSON;
             case "LOCATION" -> EntityType.PLACE;
-            default -> Lexicon.UNIT_HEADS.contains(lastWord) ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION;
+            default -> Lexicon.isUnit(name) ? EntityType.MILITARY_UNIT : EntityType.ORGANISATION;
         };
     }
 

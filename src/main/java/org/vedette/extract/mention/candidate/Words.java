@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
@@ -20,10 +19,8 @@ public final class Words {
     private static final int LONG = 3;
     private static final double MOSTLY = 0.8;
 
-    private static final Pattern WRAP = Pattern.compile("(?<=\\S)\\n(?=\\S)");
-
     private final String text;
-    private final String flow;
+    private final Flow flow;
     private final List<Token> tokens;
     private final int[] sentences;
     private final BitSet headlines = new BitSet();
@@ -31,7 +28,7 @@ public final class Words {
 
     public Words(AnnotatedArticle article) {
         text = article.text();
-        flow = WRAP.matcher(text).replaceAll(" ");
+        flow = Flow.of(text);
         tokens = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -47,8 +44,8 @@ public final class Words {
         sentences = numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The text with the line breaks inside its paragraphs as blanks, position by position the same. */
-    public String flow() {
+    /** The text as it reads without its lines. */
+    public Flow flow() {
         return flow;
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
+import org.vedette.extract.mention.candidate.Flow;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.KnowledgeEntry;
@@ -50,14 +51,14 @@ final class Branches {
         List<Candidate> found = new ArrayList<>();
         String text = words.text();
         for (Candidate country : countries) {
-            String after = after(text, country.span());
+            Flow after = after(text, country.span());
             List<Candidate> own = new ArrayList<>();
             add(SERVICE, country.span(), after, EntityType.MILITARY_UNIT, words, own);
             add(BODY, country.span(), after, EntityType.ORGANISATION, words, own);
             own.forEach(c -> found.add(known(c, country, text, knowledge)));
         }
         for (Span body : bodies) {
-            String after = after(text, body);
+            Flow after = after(text, body);
             add(OF_BODIES, body, after, EntityType.ORGANISATION, words, found);
         }
         found.addAll(Matches.of(EMBASSY, words, EntityType.ORGANISATION));
@@ -65,8 +66,8 @@ final class Branches {
         return found;
     }
 
-    private static String after(String text, Span span) {
-        return text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
+    private static Flow after(String text, Span span) {
+        return Flow.of(text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
     }
 
     /** "Chad's army" is what the knowledge has as "Chadian army". */
@@ -92,10 +93,11 @@ final class Branches {
     }
 
     private static void add(
-            Pattern pattern, Span country, String after, EntityType type, Words words, List<Candidate> into) {
-        Matcher matcher = pattern.matcher(after);
+            Pattern pattern, Span country, Flow after, EntityType type, Words words, List<Candidate> into) {
+        Matcher matcher = pattern.matcher(after.text());
         if (matcher.find()) {
-            Span span = new Span(country.begin(), country.end() + matcher.end());
+            int length = after.span(matcher.start(), matcher.end()).end();
+            Span span = new Span(country.begin(), country.end() + length);
             if (words.holds(span)) {
                 into.add(Candidate.unknown(words, span, type, Origin.GRAMMAR));
             }

@@ -68,13 +68,31 @@ final class Definitions {
                 .collect(Collectors.toSet());
     }
 
+    /** Acronyms that the article explains as a paper or a plan: "National Ports Memorandum (NPM)". */
+    static Set<String> papers(Words words) {
+        return Matches.of(SHORT_IN_BRACKETS, words).stream()
+                .filter(brief -> isAcronym(brief.of(words.text())))
+                .filter(brief ->
+                        isOfThing(words, brief) && !Lexicon.HARDWARE_TAILS.contains(capital(lastBefore(words, brief))))
+                .map(brief -> brief.of(words.text()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String lastBefore(Words words, Span brief) {
+        return words.at(words.beside(words.first(brief), -2));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     /** The word before the bracket is that of a thing, and the acronym's last letter begins it. */
     private static boolean isOfThing(Words words, Span brief) {
-        String last = words.at(words.beside(words.first(brief), -2));
+        String last = lastBefore(words, brief);
         String acronym = brief.of(words.text());
         return !last.isEmpty()
                 && Character.toUpperCase(last.charAt(0)) == acronym.charAt(acronym.length() - 1)
-                && Lexicon.NO_ACTOR_TAILS.contains(last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1));
+                && Lexicon.NO_ACTOR_TAILS.contains(capital(last));
     }
 
     private static boolean isAcronym(String name) {
@@ -83,9 +101,9 @@ final class Definitions {
 
     private static void everywhere(Words words, String acronym, Candidate full, List<Candidate> into) {
         Matcher matcher = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(acronym) + "(?![\\p{L}\\d])")
-                .matcher(words.flow());
+                .matcher(words.flow().text());
         while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+            Span span = words.flow().span(matcher.start(), matcher.end());
             if (words.holds(span)) {
                 into.add(Candidate.shortOf(full, span, Origin.DEFINITION));
             }

@@ -17,16 +17,16 @@ final class Designations {
     private static final String FAMILIES = String.join(
             "|",
             "Su|SU|MiG|MIG|Mig|Tu|TU|Il|An|Ka|KA|Mi|Yak|Be|Kh|KH|KAB|FAB|ODAB|BMP|BMD|BTR|BRDM|TOS|BM|RPG|PMN|ZSU|ZPU",
-            "KN|DF|JL|YJ|HQ|PL|CJ|WZ|GJ|CH|KJ|PHL|PLZ|ZBD|ZTZ|ZTQ|HN|JF|FC|VT|FK|HJ|QW|TB|FN",
+            "KN|DF|JL|YJ|HQ|CJ|WZ|GJ|CH|KJ|PHL|PLZ|ZBD|ZTZ|ZTQ|HN|JF|FC|VT|FK|HJ|QW|TB|FN",
             "MQ|RQ|UH|AH|HH|SH|MH|OH|RC|KC|WC|EC|MC|AC|EA|EP|AV|CV|MV|AIM|AGM|RIM|BGM|MIM|FIM|LGM|UGM|FGM|GBU|CBU|BLU|MGM",
-            "SM|NSM|ASM|RBS|PAC|CAMM|AMX|NH|JAS|KF|Hwasong|Pukguksong|Shahed|Mohajer|Ababil|Fateh|Qiam|Shahab|Ghadr|Sejjil",
+            "SM|ASM|RBS|PAC|CAMM|AMX|NH|JAS|KF|Hwasong|Pukguksong|Shahed|Mohajer|Ababil|Fateh|Qiam|Shahab|Ghadr|Sejjil",
             "Khorramshahr|Geran|Lancet|Orlan|Forpost|Agni|Prithvi|Akash|Shaheen|Ghauri|Babur|Nasr|Hatf|Qassam|Badr|Burkan|Quds|Samad",
             "Toufan|Magura|Neptune|Bohdana|Krab|Rosomak|Boxer|Puma|Leopard|Challenger|Leclerc|Merkava|Namer|Arrow|Barak|Spike");
     /** Letters that stand for much else, so that equipment must be near. */
     private static final String SHORT_FAMILIES =
-            "A|B|C|D|E|F|H|J|K|L|M|P|Q|R|S|T|U|V|X|Y|Z|SS|SA|SS-N|SS-NX|AS|AA|AT|DD|FFG|DDG|F/A";
+            "A|B|C|D|E|F|H|J|K|L|M|P|PL|Q|R|S|T|U|V|X|Y|Z|SS|SA|SS-N|SS-NX|AS|AA|AT|DD|FFG|DDG|F/A";
 
-    private static final String NUMBER = "\\d{1,4}(?:[A-Z]{1,4}\\d?)?(?:/[A-Z])?(?:-\\d{1,3}[A-Z]?)?";
+    private static final String NUMBER = "(?!0\\d)\\d{1,4}(?:[A-Z]{1,4}\\d?)?(?:/[A-Z])?(?:-\\d{1,3}[A-Z]?)?";
 
     private static final List<Pattern> SURE = List.of(
             Pattern.compile("(?<![\\w-])(?<name>(?:" + FAMILIES + ")-" + NUMBER + ")s?(?!\\w)"),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.text.Span;
 
 /** Exercises by their name, and unnamed drills by what is said of them. */
 final class Exercises {
@@ -25,13 +27,14 @@ final class Exercises {
                     + "?(?=,? (?:the )?" + DRILL + ")"),
             Pattern.compile(OPEN + "(?<name>" + NAME + "),?" + CLOSE + " (?:[a-z-]+ ){0,3}" + DRILL),
             Pattern.compile(DRILL + " " + OPEN + "(?<name>" + NAME + ")" + CLOSE),
-            Pattern.compile("\\b(?<name>" + WORD + "(?: " + WORD + "){0,2}[ -](?:20\\d{2}|\\d{2}))"
+            Pattern.compile("\\b(?!COVID|Covid)(?<name>" + WORD + "(?: " + WORD + "){0,2}[ -](?:20\\d{2}|\\d{2}))"
                     + "(?=,? (?:(?:strategic|military|joint|annual|naval|live-fire) ){0,3}" + DRILL + ")"));
-    private static final Pattern EDITION_ALONE = Pattern.compile("\\b(?<name>\\p{Lu}\\p{Ll}{2,}-20[0-3]\\d)\\b(?!-)");
+    private static final Pattern EDITION_ALONE =
+            Pattern.compile("(?<![\\w/-])(?<name>\\p{Lu}\\p{Ll}{2,}-20[0-3]\\d)\\b(?![-.]\\w)");
     private static final String FUNCTION =
             "(?:The|During|In|At|For|After|Before|Since|Until|While|As|On|Of|From|By|And|Both|With|Following|Unlike|Like)";
     private static final Pattern EDITION_OF_YEAR = Pattern.compile(
-            "\\b(?!" + FUNCTION + " )(?<name>" + WORD + "(?: " + WORD + "){0,2} \\d\\d/[1-9])\\b(?![/\\d])");
+            "\\b(?!" + FUNCTION + " )(?<name>" + WORD + "(?: " + WORD + "){0,2} (?!24/7)\\d\\d/[1-9])\\b(?![/\\d])");
     private static final Pattern DRILLS = Pattern.compile("\\b" + DRILL);
 
     private static final String KIND =
@@ -52,6 +55,16 @@ final class Exercises {
         }
         Matches.of(UNNAMED, words)
                 .forEach(span -> found.add(Candidate.generic(words, span, EntityType.EXERCISE, null)));
+        found.removeIf(c -> !c.generic() && isOtherThing(words, c.span()));
         return found;
+    }
+
+    /** "Plan-2031", "March-2031", "Exercise helps": a paper, a month, a verb. */
+    private static boolean isOtherThing(Words words, Span span) {
+        String first = words.at(words.first(span)).replaceFirst("-\\d+$", "");
+        String last = words.at(words.last(span)).replaceFirst("-\\d+$", "");
+        return Lexicon.NO_ACTOR_TAILS.contains(last)
+                || Lexicon.CALENDAR.contains(first)
+                || words.get(words.first(span)).tag().matches("VB[ZDP]");
     }
 }

@@ -20,6 +20,11 @@ public final class Grammars {
         return Definitions.noBodies(words);
     }
 
+    /** Acronyms that the article explains as neither a body nor equipment. */
+    public static Set<String> papers(Words words) {
+        return Definitions.papers(words);
+    }
+
     /**
      * The candidates, kind by kind.
      *

@@ -34,11 +34,11 @@ final class Matches {
     static List<Span> of(Pattern pattern, Words words) {
         List<Span> found = new ArrayList<>();
         boolean named = pattern.namedGroups().containsKey("name");
-        Matcher matcher = pattern.matcher(words.flow());
+        Matcher matcher = pattern.matcher(words.flow().text());
         while (matcher.find()) {
             Span span = named
-                    ? new Span(matcher.start("name"), matcher.end("name"))
-                    : new Span(matcher.start(), matcher.end());
+                    ? words.flow().span(matcher.start("name"), matcher.end("name"))
+                    : words.flow().span(matcher.start(), matcher.end());
             if (words.holds(span)) {
                 found.add(span);
             }

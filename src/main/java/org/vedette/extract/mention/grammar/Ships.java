@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
@@ -23,14 +24,20 @@ final class Ships {
     private static final String NAME = "(?!" + PREFIX + "\\b)" + WORD + INITIAL
             + "(?: (?:(?:de|del|of|the|y|la|III|II|IV) )?" + WORD + INITIAL + "){0,2}";
     private static final String KIND =
-            "(?:frigate|corvette|destroyer|cruiser|submarine|minesweeper|minehunter|aircraft carrier|carrier|cutter"
-                    + "|patrol (?:ship|vessel|boat)|landing ship|warship|flagship|assault ship|tugboat|missile boat|(?:research|survey|intelligence|spy|supply|hospital|training|amphibious|dock|cargo|container|support|transport|merchant|command|rescue|salvage) (?:ship|vessel)"
+            "(?:frigate|corvette|destroyer|cruiser|submarine|minesweeper|minehunter|aircraft carrier|(?<!flag )(?<!mail )(?<!air )carrier|cutter"
+                    + "|patrol (?:ship|vessel|boat)|landing ship|warship|assault ship|tugboat|missile boat|(?:research|survey|intelligence|spy|supply|hospital|training|amphibious|dock|cargo|container|support|transport|merchant|command|rescue|salvage) (?:ship|vessel)"
                     + "|icebreaker|oil tanker|bulk carrier|trawler|ferry|battlecruiser|battleship|gunboat|helicopter carrier|speedboat|freighter|FREMM|LHD|LPD|OPV)";
 
     private static final String MARK = "[\"“”‘'„«*_]{0,3}";
     private static final Pattern PREFIXED = Pattern.compile("\\b(?<name>" + PREFIX + " " + MARK + NAME + ")");
     private static final Pattern AFTER_KIND =
             Pattern.compile("\\b" + KIND + "(?:s|, the|,)? (?:the )?" + MARK + "(?<name>" + NAME + ")");
+    /** Only among ships: projects are flagships too. */
+    private static final Pattern AFTER_FLAGSHIP =
+            Pattern.compile("\\bflagship(?:,? the|,)? " + MARK + "(?<name>" + NAME + ")");
+
+    private static final Set<String> NAVAL = Set.of(
+            "navy", "naval", "warship", "warships", "fleet", "frigate", "destroyer", "cruiser", "vessel", "vessels");
     /** Further ships of a list: "the frigates Altair and Vega". */
     private static final Pattern LISTED =
             Pattern.compile("\\b" + KIND + "s " + NAME + "(?:, " + NAME + "){0,4},? and (?<name>" + NAME + ")");
@@ -43,6 +50,15 @@ final class Ships {
             "(?i)(?:first|second|third|world|working|middle|upper|lower|business|economy|ruling|master|political|high|low|best|tank)-class");
 
     private Ships() {}
+
+    /** "the vessel, the Coastal Research Facility": a name of several words that ends like a plan's or a body's. */
+    private static boolean isWork(Words words, Span span) {
+        String last = words.at(words.last(span));
+        return words.last(span) > words.first(span)
+                && (Lexicon.NO_ACTOR_TAILS.contains(last)
+                        || Lexicon.BODY_TAILS.contains(last)
+                        || last.equals("Facility"));
+    }
 
     /** "The Altair" elsewhere; the name alone may be that of a place or person. */
     private static List<Candidate> again(Words words, Candidate ship) {
@@ -62,10 +78,25 @@ final class Ships {
                         || c.type() == EntityType.ORGANISATION)
                 .map(Candidate::span)
                 .collect(Collectors.toSet());
+        Set<Span> known = others.stream()
+                .filter(c -> c.entry() != null)
+                .map(Candidate::span)
+                .collect(Collectors.toSet());
         List<Candidate> found = new ArrayList<>(Matches.of(PREFIXED, words, EntityType.EQUIPMENT_TYPE));
-        for (Pattern pattern : List.of(AFTER_KIND, LISTED, LISTED_BETWEEN)) {
+        List<Pattern> patterns = new ArrayList<>(List.of(AFTER_KIND, LISTED, LISTED_BETWEEN));
+        if (NAVAL.stream().anyMatch(words::hasSmall)) {
+            patterns.add(AFTER_FLAGSHIP);
+        }
+        for (Pattern pattern : patterns) {
             for (Candidate ship : Matches.of(pattern, words, EntityType.EQUIPMENT_TYPE)) {
                 boolean surer = elsewhere.contains(ship.span());
+                String before = words.at(words.beside(words.first(ship.span()), -1));
+                if (isWork(words, ship.span())) {
+                    continue;
+                }
+                if (known.contains(ship.span()) && before.equals("the")) {
+                    continue;
+                }
                 found.add(surer ? Candidate.shortOf(ship, ship.span(), Candidate.Origin.DEFINITION) : ship);
                 found.addAll(again(words, ship));
             }

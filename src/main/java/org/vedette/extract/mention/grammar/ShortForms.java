@@ -40,10 +40,10 @@ final class ShortForms {
         }
         List<Candidate> found = new ArrayList<>();
         shorts.forEach((name, full) -> {
-            Matcher matcher =
-                    Pattern.compile("\\b" + Pattern.quote(name) + "(?=s?\\b)").matcher(words.flow());
+            Matcher matcher = Pattern.compile("\\b" + Pattern.quote(name) + "(?=s?\\b)")
+                    .matcher(words.flow().text());
             while (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
+                Span span = words.flow().span(matcher.start(), matcher.end());
                 if (words.holds(span)) {
                     found.add(Candidate.shortOf(full, span, Origin.DEFINITION));
                 }

@@ -24,7 +24,11 @@ final class Units {
     private static final String NUMBER =
             "(?:\\d{1,4}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
                     + "|[IVX]{1,5}|(?!(?:19|20)\\d\\d)\\d{1,4})";
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}&/-]*|of|and|the)";
+    /** An officer of a service is no formation. */
+    private static final String WORD =
+            "(?:(?!(?:Secretary|Sergeant|Chief|Commandant|Minister|President|Chairman|Director|Anniversary|Annual)\\b)"
+                    + "\\p{Lu}[\\p{L}&/-]*|of|and|the)";
+
     private static final String ONE = NUMBER + "(?:(?: " + WORD + "){0,6}? " + ECHELON + "|(?: " + WORD + "){0,4}? "
             + MILITARY + "(?: " + WORD + "){0,3}? " + GROUPING + ")\\b";
 

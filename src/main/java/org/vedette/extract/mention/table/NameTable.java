@@ -38,7 +38,10 @@ public final class NameTable {
                 byKey.computeIfAbsent(candidate.key(), k -> new ArrayList<>()).add(candidate);
             }
         }
-        List<Group> groups = byKey.values().stream().map(of -> group(words, of)).toList();
+        List<Group> groups = byKey.values().stream()
+                .filter(of -> BodyEvidence.holds(words, of))
+                .map(of -> group(words, of))
+                .toList();
         return BriefNames.join(groups);
     }
 

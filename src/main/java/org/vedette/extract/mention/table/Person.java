@@ -1,5 +1,6 @@
 package org.vedette.extract.mention.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,8 @@ record Person(List<String> name, @Nullable KnowledgeEntry entry, List<Span> span
     /** As the text spells it; empty for a person of one name. */
     Optional<String> family(Words words) {
         String fullest = fullest(words);
-        List<String> parts = List.of(fullest.split("\\s+", -1));
+        List<String> parts = new ArrayList<>(List.of(fullest.split("[\\s,]+", -1)));
+        parts.removeIf(PersonName::isSuffix);
         String family = PersonName.isFamilyFirst(Spelling.words(fullest)) ? parts.getFirst() : parts.getLast();
         return parts.size() > 1 && family.length() >= SHORTEST_FAMILY ? Optional.of(family) : Optional.empty();
     }
