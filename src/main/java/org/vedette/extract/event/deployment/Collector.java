@@ -158,6 +158,12 @@ final class Collector {
         if (frame.destinations().isEmpty() && frame.fallback() == Fallback.SCENE) {
             return scene(phrases, item);
         }
+        if (frame.destinations().isEmpty() && frame.fallback() == Fallback.ARRIVAL) {
+            return Optional.ofNullable(drillGround)
+                    .or(() -> latest(actor))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (!frame.destinations().isEmpty()
                 || frame.fallback() == Fallback.NONE
                 || item.kind() != Deployment.Kind.EQUIPMENT) {

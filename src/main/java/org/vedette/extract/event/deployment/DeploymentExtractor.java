@@ -47,21 +47,23 @@ public final class DeploymentExtractor {
         Actors actors = new Actors(states, gazetteer, mentions, affiliations);
         Voice voice = new Voice(
                 statements, mentions, actors, gazetteer, article.article().publisher(), sentences);
-        Subjects subjects = new Subjects(actors, voice);
+        Subjects subjects = new Subjects(actors, voice, sentences);
         Items items = new Items(actors, subjects);
         Grounds grounds = new Grounds(gazetteer, sentences);
+        Kinds kinds = new Kinds(gazetteer);
+        Antecedents antecedents = new Antecedents(kinds);
         Holders holders = new Holders(gazetteer, mentions);
         Map<Phrases, List<Item>> named = new LinkedHashMap<>();
         Map<Phrases, List<Frame>> frames = new LinkedHashMap<>();
         for (Phrases phrases : sentences) {
-            List<Item> found = items.in(phrases);
+            List<Item> found = antecedents.resolved(phrases, items.in(phrases));
             List<Frame> read = FrameReader.read(phrases, found, subjects, grounds);
             holders.learn(found, read);
+            antecedents.learn(phrases, found, read);
             named.put(phrases, found);
             frames.put(phrases, read);
         }
         new Packages(subjects, grounds).read(named, frames);
-        Kinds kinds = new Kinds(gazetteer);
         Collector collector = new Collector(article, mentions, holders, grounds, kinds, exercises);
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.learn(phrases, frame)));
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));

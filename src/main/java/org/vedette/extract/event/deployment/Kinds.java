@@ -59,7 +59,7 @@ final class Kinds {
                 .isPresent();
     }
 
-    private boolean isKindOf(Item kind, Item type) {
+    boolean isKindOf(Item kind, Item type) {
         List<String> classes =
                 gazetteer.entry(type.what()).map(KnowledgeEntry::broader).orElse(List.of(SHIP));
         return classes.contains(kind.what())
@@ -68,7 +68,7 @@ final class Kinds {
     }
 
     private boolean isShip(Item kind) {
-        boolean word = Set.of(kind.key().split(" ")).stream().anyMatch(Lexicon.SHIPS::contains);
+        boolean word = List.of(kind.key().split(" ")).stream().anyMatch(Lexicon.SHIPS::contains);
         return word
                 || kind.what().equals(SHIP)
                 || gazetteer

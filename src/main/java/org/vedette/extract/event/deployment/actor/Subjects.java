@@ -1,7 +1,9 @@
 package org.vedette.extract.event.deployment.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +26,15 @@ public final class Subjects {
 
     private final Actors actors;
     private final Voice voice;
+    private final Map<Phrases, Phrases> previous = new HashMap<>();
 
-    public Subjects(Actors actors, Voice voice) {
+    /** @param sentences of the article, in order */
+    public Subjects(Actors actors, Voice voice, List<Phrases> sentences) {
         this.actors = actors;
         this.voice = voice;
+        for (int i = 1; i < sentences.size(); i++) {
+            previous.put(sentences.get(i), sentences.get(i - 1));
+        }
     }
 
     /** By the parse up the chain of verbs, else the nearest actor before the verb. */
@@ -39,7 +46,7 @@ public final class Subjects {
                 if (phrases.tag(subject).startsWith("PRP")) {
                     return level <= NEAREST_VERBS && phrases.isAny(subject, Lexicon.FIRST_PERSON)
                             ? voice.at(phrases, subject)
-                            : nearest(phrases, verb);
+                            : topic(phrases, verb);
                 }
                 List<Entity> found = below(phrases, tree, subject);
                 if (!found.isEmpty()) {
@@ -86,12 +93,20 @@ public final class Subjects {
 
     /** Whom "its", "their" or "our" stands for. */
     public List<Entity> possessing(Phrases phrases, int pronoun) {
-        return phrases.isAny(pronoun, Lexicon.FIRST_PERSON) ? voice.at(phrases, pronoun) : nearest(phrases, pronoun);
+        return phrases.isAny(pronoun, Lexicon.FIRST_PERSON) ? voice.at(phrases, pronoun) : topic(phrases, pronoun);
+    }
+
+    /** Whom "it" or "its" on a token may mean: the nearest before it, else the subject of the sentence before. */
+    private List<Entity> topic(Phrases phrases, int token) {
+        List<Entity> near = nearest(phrases, token);
+        Phrases before = previous.get(phrases);
+        return near.isEmpty() && before != null ? first(before) : near;
     }
 
     /** The first actor of a sentence, its topic. */
     public List<Entity> first(Phrases phrases) {
         return phrases.mentioned().stream()
+                .filter(mention -> !isPlace(phrases, mention))
                 .map(actors::behind)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

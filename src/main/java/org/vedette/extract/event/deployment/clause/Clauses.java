@@ -93,14 +93,23 @@ public final class Clauses {
         }
         DependencyTree tree = phrases.sentence().tree();
         for (int subject : subjectTokens(tree, verb)) {
-            boolean relative = RELATIVE.contains(phrases.tag(subject))
-                    && tree.relation(verb).startsWith("acl");
-            int head = relative ? tree.head(verb) : subject;
-            return listed(
-                    before,
-                    before.stream().filter(i -> isHeadedBy(tree, i, head)).toList());
+            boolean relative = RELATIVE.contains(phrases.tag(subject));
+            boolean clause = relative && tree.relation(verb).startsWith("acl");
+            int head = clause ? tree.head(verb) : subject;
+            List<Item> headed = before.stream()
+                    .filter(i -> isHeadedBy(tree, i, head) && !isWhole(i))
+                    .toList();
+            return headed.isEmpty() && relative ? nearest(before, subject) : listed(before, headed);
         }
         return nearest(before, verb);
+    }
+
+    /** "a corvette of the navy": the service is whose the thing is. */
+    private boolean isWhole(Item item) {
+        int of = phrases.tag(item.first() - 1).equals("DT") ? item.first() - 2 : item.first() - 1;
+        return isService(item)
+                && phrases.isAny(of, Set.of("of", "from"))
+                && !phrases.tag(of - 1).equals("CD");
     }
 
     /** With what the list before the verb joins to them, where the parse broke it. */

@@ -22,6 +22,7 @@ public final class Stretch {
     private static boolean isEnd(Phrases phrases, int token) {
         String tag = phrases.tag(token);
         boolean verb = tag.startsWith("VB")
+                && !isModifier(phrases, token)
                 && !tag.equals("VBN")
                 && phrases.at(token) == null
                 && !Lexicon.GOING_ON.contains(phrases.word(token));
@@ -33,6 +34,15 @@ public final class Stretch {
                 || tag.equals("WP")
                 || tag.equals("WRB")
                 || phrases.isAny(token, Lexicon.BREAKS);
+    }
+
+    /** "the leading detachment": a participle within a noun phrase. */
+    private static boolean isModifier(Phrases phrases, int token) {
+        String before = phrases.tag(token - 1);
+        String after = phrases.tag(token + 1);
+        return phrases.tag(token).equals("VBG")
+                && (before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.equals("CD"))
+                && (after.startsWith("NN") || after.startsWith("JJ"));
     }
 
     /** Whether a relative or other clause lies between a token and what it is below. */

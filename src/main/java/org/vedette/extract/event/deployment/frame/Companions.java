@@ -9,6 +9,7 @@ import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Entity;
 
 /** Places what a sentence only adds to what it has placed: "supported by the tanker X", "along with two frigates". */
 final class Companions {
@@ -32,7 +33,8 @@ final class Companions {
         List<Item> adopted = new ArrayList<>();
         for (Item item : items) {
             boolean alone = frames.stream().noneMatch(frame -> frame.items().contains(item));
-            boolean whose = !item.owners().isEmpty() && !item.forces();
+            boolean included = isIncluded(item);
+            boolean whose = included || (!item.owners().isEmpty() && !item.forces());
             boolean joined = isJoined(item) || (!adopted.isEmpty() && isListed(adopted.getLast(), item));
             Optional<Frame> holder = alone && whose ? holder(placed, item) : Optional.empty();
             if (alone && whose && (joined || holder.isPresent())) {
@@ -41,13 +43,29 @@ final class Companions {
                     frames.add(new Frame(
                             item.first(),
                             List.of(item),
-                            List.of(),
+                            included && item.owners().isEmpty() ? movers(frame) : List.of(),
                             frame.destinations(),
                             frame.status(),
                             Fallback.NONE));
                 });
             }
         }
+    }
+
+    private static List<Entity> movers(Frame frame) {
+        return frame.subject().isEmpty() ? frame.items().getFirst().owners() : frame.subject();
+    }
+
+    /** "a convoy including 20 trucks and ten tanks" */
+    private boolean isIncluded(Item item) {
+        Item first = Lists.endingWith(phrases, items, item).getLast();
+        int before = first.first() - 1;
+        while (phrases.tag(before).equals("DT")
+                || phrases.isAny(before, Lexicon.APPROXIMATE)
+                || phrases.word(before).equals("of")) {
+            before--;
+        }
+        return !item.munition() && phrases.isAny(before, Lexicon.INCLUDING);
     }
 
     private boolean isJoined(Item item) {
@@ -75,6 +93,7 @@ final class Companions {
         }
         int next = phrases.isAny(joint + 1, Set.of("the", "a", "its", "their")) ? joint + 2 : joint + 1;
         return whole.named()
+                && !phrases.isAny(whole.last(), Lexicon.SERVICE_HEADS)
                 && (whole.first() == next || whole.first() == joint + 1)
                 && phrases.isAny(joint, Set.of("of", "from", "aboard"));
     }

@@ -27,6 +27,8 @@ public record Frame(
         NONE,
         /** Where the article's exercise is held. */
         EXERCISE,
+        /** The same, else where the text had things go last. */
+        ARRIVAL,
         /** Whose the place is owns what has its home there, where the sentence names nobody. */
         HOME,
         /** To whom or where the article has things sent. */

@@ -47,7 +47,10 @@ public final class FrameReader {
     private void verb(int token) {
         String lemma = phrases.lemma(token);
         if (reading.clauses().isPassive(token)) {
-            if (Lexicon.TRANSITIVE.contains(lemma) || Lexicon.INVERSE.contains(lemma)) {
+            if (Lexicon.TRANSITIVE.contains(lemma)
+                    || Lexicon.INVERSE.contains(lemma)
+                    || Lexicon.DIRECTED.contains(lemma)
+                    || Lexicon.MEETINGS.contains(lemma)) {
                 going.moved(token);
             }
         } else if (Lexicon.INVERSE.contains(lemma)) {
@@ -65,7 +68,8 @@ public final class FrameReader {
     }
 
     private boolean transitive(int token, String lemma) {
-        boolean moves = Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.ONLY_PASSIVE.contains(lemma);
+        boolean moves = Lexicon.DIRECTED.contains(lemma)
+                || (Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.ONLY_PASSIVE.contains(lemma));
         return (moves && moving.moving(token)) || (Lexicon.OBSERVATIONS.contains(lemma) && holding.observing(token));
     }
 

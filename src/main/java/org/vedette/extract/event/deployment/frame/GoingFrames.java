@@ -1,12 +1,15 @@
 package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
+import java.util.Set;
+import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.event.deployment.clause.Stretch;
 import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.Deployment;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
 
@@ -29,15 +32,39 @@ final class GoingFrames {
                 || phrases.lemma(verb).equals("bring");
         List<Item> counting =
                 moved.stream().filter(item -> transfer || !item.munition()).toList();
+        int end = reading.end(verb);
         if (!counting.isEmpty()) {
-            int end = reading.end(verb);
-            reading.add(
-                    verb,
-                    counting,
-                    agent(verb, end),
-                    places(verb, end, counting, reading.destinations().in(verb + 1, end, counting)),
-                    fallback(verb, transfer));
+            List<Entity> to = places(verb, end, counting, reading.places(verb, end, counting));
+            if (!to.isEmpty() || !Lexicon.DIRECTED.contains(phrases.lemma(verb))) {
+                reading.add(verb, counting, agent(verb, end), to, fallback(verb, transfer));
+            }
         }
+        if (Lexicon.MEETINGS.contains(phrases.lemma(verb))) {
+            met(verb, end);
+        }
+    }
+
+    /** "was intercepted by two Peruvian jets near the island": who meets something is there, too. */
+    private void met(int verb, int end) {
+        List<Item> meeting = commons(reading.items()).stream()
+                .filter(item -> item.first() > verb
+                        && item.last() < end
+                        && item.kind() == Deployment.Kind.EQUIPMENT
+                        && phrases.word(by(item)).equals("by"))
+                .toList();
+        List<Entity> places =
+                meeting.isEmpty() ? List.of() : reading.destinations().where(verb + 1, end, meeting);
+        if (!places.isEmpty()) {
+            reading.add(verb, meeting, places);
+        }
+    }
+
+    private int by(Item item) {
+        int before = item.first() - 1;
+        while (phrases.tag(before).equals("DT") || phrases.isAny(before, Lexicon.APPROXIMATE)) {
+            before--;
+        }
+        return before;
     }
 
     /** Who sees or harms something is not whose it is. */
@@ -58,17 +85,22 @@ final class GoingFrames {
     }
 
     void going(int verb) {
-        List<Item> moving = commons(reading.clauses().subjects(verb));
+        int end = reading.end(verb);
+        boolean goes = !Lexicon.LIGHT.contains(phrases.lemma(verb)) || isJourney(verb, end);
+        List<Item> moving = goes ? present(verb, commons(reading.clauses().subjects(verb))) : List.of();
         if (moving.isEmpty()) {
             return;
         }
-        int end = reading.end(verb);
         List<Entity> object = reading.destinations().behind(verb, end, moving);
-        List<Entity> to = places(
-                verb, end, moving, object.isEmpty() ? reading.destinations().in(verb + 1, end, moving) : object);
-        boolean arrival =
-                Lexicon.ARRIVALS.contains(phrases.lemma(verb)) || Lexicon.PARTICIPATION.contains(phrases.lemma(verb));
-        reading.add(verb, moving, List.of(), to, arrival ? Fallback.EXERCISE : Fallback.SCENE);
+        List<Entity> to = places(verb, end, moving, object.isEmpty() ? reading.places(verb, end, moving) : object);
+        reading.add(verb, moving, List.of(), to, fallback(phrases.lemma(verb)));
+    }
+
+    private static Fallback fallback(String verb) {
+        if (Lexicon.ARRIVALS.contains(verb)) {
+            return Fallback.ARRIVAL;
+        }
+        return Lexicon.PARTICIPATION.contains(verb) ? Fallback.EXERCISE : Fallback.SCENE;
     }
 
     /** "is still in the Gulf", "fired on them near the shoal", "took part" */
@@ -76,15 +108,46 @@ final class GoingFrames {
         String lemma = phrases.lemma(verb);
         boolean being = lemma.equals("be");
         int end = being ? copula(verb) : reading.end(verb);
-        List<Item> acting = end > verb ? commons(reading.clauses().subjects(verb)) : List.of();
+        List<Item> acting = end > verb ? present(verb, commons(reading.clauses().subjects(verb))) : List.of();
+        if (Lexicon.COMBAT.contains(lemma)) {
+            acting = acting.stream()
+                    .filter(item -> item.kind() == Deployment.Kind.EQUIPMENT)
+                    .toList();
+        }
         if (acting.isEmpty()) {
             return;
         }
         List<Entity> object = being ? List.of() : reading.destinations().behind(verb, end, acting);
-        List<Entity> found = object.isEmpty() ? reading.destinations().where(verb + 1, end, acting) : object;
+        List<Entity> where = being && isUnderWay(verb, end)
+                ? reading.destinations().in(verb + 1, end, acting)
+                : reading.destinations().where(verb + 1, end, acting);
+        List<Entity> found = object.isEmpty() ? where : object;
         boolean part = Lexicon.PARTICIPATION.contains(lemma) && acting.stream().anyMatch(Item::named);
         Fallback scene = being ? Fallback.NONE : Fallback.SCENE;
         reading.add(verb, acting, List.of(), places(verb, end, acting, found), part ? Fallback.EXERCISE : scene);
+    }
+
+    /** "paid a visit to": a verb that says little with the noun of a journey, not with that of an attack. */
+    private boolean isJourney(int verb, int end) {
+        for (int i = verb; i < end; i++) {
+            if (phrases.isAny(i, Lexicon.ATTACKS)) {
+                return false;
+            }
+            if (phrases.isAny(i, Lexicon.JOURNEYS)) {
+                return true;
+            }
+        }
+        return phrases.lemma(verb).equals("fly");
+    }
+
+    /** Without bodies of troops that only fight or try to get somewhere. */
+    private List<Item> present(int verb, List<Item> items) {
+        DependencyTree tree = phrases.sentence().tree();
+        int head = tree.relation(verb).equals("xcomp") ? tree.head(verb) : DependencyTree.NONE;
+        boolean tried = Lexicon.ATTEMPTS.contains(phrases.lemma(head));
+        return items.stream()
+                .filter(item -> !tried || item.kind() == Deployment.Kind.EQUIPMENT)
+                .toList();
     }
 
     private static List<Item> commons(List<Item> items) {
@@ -133,6 +196,16 @@ final class GoingFrames {
                 .reduce((before, last) -> last)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "is on its way to", "is en route to" */
+    private boolean isUnderWay(int verb, int end) {
+        for (int i = verb + 2; i < end; i++) {
+            if (phrases.isAny(i, Lexicon.WAYS) && phrases.isAny(i + 1, Set.of("to", "for"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the place behind "is" reaches; before it where the verb tells something else. */

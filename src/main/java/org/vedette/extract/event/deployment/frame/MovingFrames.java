@@ -37,6 +37,9 @@ final class MovingFrames {
         }
         boolean pronoun = transfer && phrases.isAny(verb + 1, RECEIVERS);
         List<Entity> to = pronoun ? antecedent(verb, subject) : receiver(verb, end, objects);
+        if (to.isEmpty() && Lexicon.DIRECTED.contains(phrases.lemma(verb))) {
+            return false;
+        }
         Fallback sent = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.SCENE;
         add(verb, end, objects, subject, to, pronoun ? Fallback.PRONOUN : sent);
         return true;
@@ -95,7 +98,7 @@ final class MovingFrames {
         List<Entity> left = Lexicon.WITHDRAWALS.contains(phrases.lemma(verb))
                 ? reading.destinations().left(verb + 1, end, objects)
                 : List.of();
-        List<Entity> to = left.isEmpty() ? reading.destinations().in(verb + 1, end, objects) : left;
+        List<Entity> to = left.isEmpty() ? reading.places(verb, end, objects) : left;
         if (receiver == null
                 || phrases.tag(receiver.last()).startsWith("JJ")
                 || phrases.tag(receiver.last() + 1).equals("POS")) {

@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.event.deployment.actor.Subjects;
 import org.vedette.extract.event.deployment.clause.Lists;
 import org.vedette.extract.event.deployment.frame.Frame.Fallback;
@@ -52,14 +53,25 @@ final class NounFrames {
             first--;
         }
         String what = phrases.text(first, token);
-        boolean own = phrases.tag(first - 1).equals("PRP$");
-        List<Entity> owner = own ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
+        List<Entity> owner = present(first, token);
         Item item = new Item(first, token, what, phrases.word(token), Kind.TROOPS, Sort.COMMON, owner);
         List<Entity> to = owner.isEmpty() ? List.of() : destinations.in(token + 1, reading.end(token), List.of(item));
         if (!to.isEmpty()) {
             reading.frames()
                     .add(new Frame(token, List.of(item), List.of(), to, Modality.at(phrases, first), Fallback.NONE));
         }
+    }
+
+    /** "its presence", "Chad's presence", "Chad has a presence" */
+    private List<Entity> present(int first, int noun) {
+        if (phrases.tag(first - 1).equals("PRP$")) {
+            return subjects.nearest(phrases, noun);
+        }
+        List<Entity> possessor = subjects.possessor(phrases, noun);
+        int verb = phrases.tag(first - 1).equals("DT") ? first - 2 : first - 1;
+        return possessor.isEmpty() && Lexicon.MAINTAINING.contains(phrases.lemma(verb))
+                ? subjects.of(phrases, verb)
+                : possessor;
     }
 
     /** "Yokosuka, home of the Seventh Fleet" */
@@ -92,7 +104,8 @@ final class NounFrames {
         List<Entity> to = moved.isEmpty() || !left.isEmpty() ? left : destinations.in(token + 1, end, moved);
         if (!moved.isEmpty() && (transfer || !to.isEmpty())) {
             List<Entity> possessor = forThat ? subjects.nearest(phrases, token) : subjects.possessor(phrases, token);
-            List<Entity> owner = possessor.isEmpty() ? subjects.agent(phrases, token, end) : possessor;
+            List<Entity> agent = possessor.isEmpty() ? subjects.agent(phrases, token, end) : possessor;
+            List<Entity> owner = agent.isEmpty() ? deciding(token, moved) : agent;
             reading.frames()
                     .add(new Frame(
                             token,
@@ -104,6 +117,18 @@ final class NounFrames {
         }
     }
 
+    /** "Peru ordered the deployment of troops": who decides on it, where the troops are nobody else's. */
+    private List<Entity> deciding(int noun, List<Item> moved) {
+        DependencyTree tree = phrases.sentence().tree();
+        int verb = tree.head(noun);
+        boolean decided =
+                tree.relation(noun).equals("dobj") || tree.relation(noun).equals("obj");
+        boolean free = moved.getFirst().owners().isEmpty() && !moved.getFirst().named();
+        return decided && free && Lexicon.DECIDING.contains(phrases.lemma(verb))
+                ? subjects.of(phrases, verb)
+                : List.of();
+    }
+
     /** "Russian warships in the Baltic Sea": only where the phrase tells whose they are. */
     void located(Item item) {
         int next = item.last() + 1;
@@ -112,8 +137,10 @@ final class NounFrames {
             reading.frames().add(new Frame(next, List.of(item), List.of(), home, Status.REPORTED, Fallback.HOME));
             return;
         }
+        boolean itself = item.owners().stream().anyMatch(owner -> owner.id().equals(item.what()));
         boolean counts = !item.forces()
                 && !item.munition()
+                && !itself
                 && !item.owners().isEmpty()
                 && (item.kind() != Kind.UNIT || phrases.isAny(next, List.of("in", "at", "near", "on")));
         if (counts && phrases.isAny(next, Lexicon.WHERE)) {

@@ -1,6 +1,7 @@
 package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.vedette.findings.EntityType;
 /** Reads lists of what is handed over: a sentence that ends in a colon says who gives to whom, the lines behind it what. */
 public final class Packages {
     private static final Set<String> BULLETS = Set.of("-", "--", "•", "*", "–", "—", "·", "▪", "o");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "they", "these");
     private static final Set<String> FOR = Set.of("for", "to");
     private static final Set<String> DONE = Set.of("VBD", "VBN");
 
@@ -64,9 +66,9 @@ public final class Packages {
             int verb = i;
             int gift =
                     Lexicon.CONTENT.contains(phrases.lemma(i)) && phrases.tag(i).startsWith("VB")
-                            ? gift(phrases, i)
+                            ? gift(phrases, before, i)
                             : -1;
-            int end = Stretch.end(phrases, i + 1);
+            int end = end(phrases, i + 1);
             List<Item> given = gift < 0
                     ? List.of()
                     : items.stream()
@@ -82,12 +84,25 @@ public final class Packages {
         }
     }
 
-    /** The word for a gift that is a verb's subject, "it" right behind a gift's sentence left out; -1 where there is none. */
-    private static int gift(Phrases phrases, int verb) {
+    /** The word for a gift that is a verb's subject, or "it" right behind a gift's sentence; -1 where there is none. */
+    private static int gift(Phrases phrases, @Nullable Phrases before, int verb) {
+        boolean given = before != null && opens(before, Lexicon.GIFTS);
         return phrases.sentence().tree().children(verb, "nsubj").stream()
-                .filter(subject -> Lexicon.GIFTS.contains(phrases.word(subject)))
+                .filter(subject ->
+                        Lexicon.GIFTS.contains(phrases.word(subject)) || (given && phrases.isAny(subject, PRONOUNS)))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private static boolean opens(Phrases phrases, Set<String> words) {
+        return phrases.sentence().tokens().stream()
+                .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Where what is listed ends, be it parted by semicolons. */
+    private static int end(Phrases phrases, int begin) {
+        int end = Stretch.end(phrases, begin);
+        return phrases.word(end).equals(";") ? end(phrases, end + 1) : end;
     }
 
     private static boolean opens(Phrases phrases) {

@@ -40,6 +40,12 @@ record Reading(
         return Stretch.end(phrases, token + 1);
     }
 
+    /** Where what a verb moves goes or is; else where it is to serve: "sent to train in the hills", "to help Chad". */
+    List<Entity> places(int verb, int end, List<Item> items) {
+        List<Entity> found = destinations.in(verb + 1, end, items);
+        return found.isEmpty() ? destinations.purpose(end, items) : found;
+    }
+
     /** Adds what a verb or noun tells; whether it is planned or denied is read off the words in front. */
     void add(int trigger, List<Item> moved, List<Entity> subject, List<Entity> to, Fallback fallback) {
         frames.add(new Frame(trigger, moved, subject, to, Modality.at(phrases, trigger), fallback));

@@ -3,10 +3,13 @@ package org.vedette.extract.event.deployment.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.vedette.extract.event.deployment.clause.Stretch;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
+import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
 
 /** Reads where something goes or is off the prepositions of a sentence. */
 public final class Destinations {
@@ -39,6 +42,28 @@ public final class Destinations {
     public List<Entity> where(int begin, int end, List<Item> items) {
         List<Entity> listed = listed(begin, end, items);
         return listed.isEmpty() ? in(begin, end, Lexicon.WHERE, items) : listed;
+    }
+
+    /**
+     * Those of an infinitive that says what for: "to train in the hills", "to help Chad defend itself".
+     *
+     * @param to the token of its "to"; where another word is there, there are none
+     */
+    public List<Entity> purpose(int to, List<Item> items) {
+        if (!phrases.tag(to).equals("TO") || !phrases.tag(to + 1).startsWith("VB")) {
+            return List.of();
+        }
+        int end = Stretch.end(phrases, to + 2);
+        Mentioned helped = Lexicon.HELPING.contains(phrases.lemma(to + 1))
+                ? phrases.at(phrases.word(to + 2).equals("the") ? to + 3 : to + 2)
+                : null;
+        List<Entity> found = where(to + 2, end, items);
+        if (!found.isEmpty() || helped == null) {
+            return found.isEmpty() ? purpose(end, items) : found;
+        }
+        boolean state =
+                helped.is(EntityType.COUNTRY) && phrases.tag(helped.last()).startsWith("NNP");
+        return state ? List.of(helped.entity()) : List.of();
     }
 
     private List<Entity> in(int begin, int end, Set<String> prepositions, List<Item> items) {

@@ -60,10 +60,17 @@ public final class Grounds {
             return mostNamed(e -> e.type() == EntityType.COUNTRY && foreign.test(e));
         }
         Optional<Entity> named =
-                last(position, e -> e.name().toLowerCase(Locale.ROOT).contains(noun));
+                last(position, e -> List.of(e.name().toLowerCase(Locale.ROOT).split("[\\s-]"))
+                        .contains(noun));
         Set<String> kinds = Lexicon.PLACE_KINDS.getOrDefault(noun, Set.of());
-        return named.or(() -> last(position, e -> kinds.contains(kind(e))))
-                .or(() -> Lexicon.WIDE.contains(noun) ? mostNamed(foreign) : Optional.empty());
+        boolean wide = Lexicon.WIDE.contains(noun);
+        return named.or(() -> last(position, e -> kinds.contains(kind(e)) || (wide && isUnknown(e))))
+                .or(() -> wide ? mostNamed(foreign) : Optional.empty());
+    }
+
+    /** A place that knowledge lacks may well be a region. */
+    private boolean isUnknown(Entity place) {
+        return place.type() == EntityType.PLACE && kind(place).isEmpty();
     }
 
     /** "there", "nearby": the place named last. */

@@ -47,15 +47,27 @@ final class Arms {
             return Optional.of(
                     nouns.named(phrases, token, token, listed, Kind.EQUIPMENT).ownedBy(before.owners()));
         }
+        int name = ShipNames.behind(phrases, token);
+        if (name > 0) {
+            return Optional.of(nouns.named(phrases, token, ShipNames.begin(phrases, token), name, Kind.EQUIPMENT));
+        }
         boolean munition = Lexicon.MUNITIONS.contains(phrases.word(token));
         boolean kind = (munition || Lexicon.KINDS.contains(phrases.word(token)))
                 && phrases.tag(token).startsWith("NN")
                 && !phrases.tag(token + 1).startsWith("NN")
-                && phrases.at(token + 1, EntityType.EQUIPMENT_TYPE) == null;
+                && phrases.at(token + 1, EntityType.EQUIPMENT_TYPE) == null
+                && !isBareSystem(phrases, token);
         Sort sort = munition ? Sort.MUNITION : Sort.COMMON;
         return kind
                 ? Optional.of(nouns.common(phrases, token, Kind.EQUIPMENT, phrases.word(token), sort))
                 : Optional.empty();
+    }
+
+    /** "system" is a kind of arms only behind one: "missile system". */
+    private static boolean isBareSystem(Phrases phrases, int token) {
+        Mentioned before = phrases.at(token - 1, EntityType.EQUIPMENT_TYPE);
+        return phrases.word(token).equals("system")
+                && (before == null || !before.entity().generic());
     }
 
     private Item item(Phrases phrases, Mentioned mention) {

@@ -42,12 +42,12 @@ final class Bodies {
         boolean counted = phrases.word(token + 1).equals("of") && isUnitBehind(phrases, token + 2);
         return (forces || isTroops(phrases, token)) && !counted
                 ? Optional.of(nouns.common(
-                        phrases,
-                        token,
-                        Kind.TROOPS,
-                        TROOPS + " " + phrases.lemma(token),
-                        forces ? Sort.FORCES : Sort.COMMON))
+                        phrases, token, Kind.TROOPS, troopsKey(phrases, token), forces ? Sort.FORCES : Sort.COMMON))
                 : Optional.empty();
+    }
+
+    private static String troopsKey(Phrases phrases, int token) {
+        return Lexicon.PLAIN_TROOPS.contains(phrases.word(token)) ? TROOPS : TROOPS + " " + phrases.lemma(token);
     }
 
     /** Officers, men and others are troops where a number is before them. */

@@ -31,7 +31,7 @@ public final class Items {
             Optional<Item> here = taken ? Optional.empty() : at(phrases, i, before);
             here.map(item -> sharing(phrases, before, item)).ifPresent(found::add);
         }
-        return found;
+        return Contents.merged(phrases, found);
     }
 
     private Optional<Item> at(Phrases phrases, int token, @Nullable Item before) {

@@ -19,6 +19,13 @@ final class ShipNames {
         return ship ? last(phrases, begin(phrases, kind.last())) : 0;
     }
 
+    /** The same behind a kind that knowledge lacks, unless knowledge has the ship: "the tug Iris". */
+    static int behind(Phrases phrases, int kind) {
+        boolean ship =
+                Lexicon.SHIPS.contains(phrases.word(kind)) && phrases.tag(kind).equals("NN");
+        return ship ? last(phrases, begin(phrases, kind)) : 0;
+    }
+
     /** Where the name begins behind its kind, past a quotation mark. */
     static int begin(Phrases phrases, int kind) {
         return QUOTES.contains(phrases.tag(kind + 1)) ? kind + 2 : kind + 1;

@@ -58,6 +58,21 @@ public final class Lexicon {
     public static final Set<String> WIDE = SECTIONS.get("wide");
     public static final Set<String> NARROWING = SECTIONS.get("narrowing");
     public static final Set<String> FIRST_PERSON = SECTIONS.get("first-person");
+    public static final Set<String> DIRECTED = SECTIONS.get("directed");
+    public static final Set<String> MEETINGS = SECTIONS.get("meeting");
+    public static final Set<String> ATTACKS = SECTIONS.get("attack");
+    public static final Set<String> COMBAT = SECTIONS.get("combat");
+    public static final Set<String> JOURNEYS = SECTIONS.get("journey");
+    public static final Set<String> HELPING = SECTIONS.get("helping");
+    public static final Set<String> WAYS = SECTIONS.get("way");
+    public static final Set<String> LIGHT = SECTIONS.get("light");
+    public static final Set<String> ATTEMPTS = SECTIONS.get("attempt");
+    public static final Set<String> PLAIN_TROOPS = SECTIONS.get("plain-troops");
+    public static final Set<String> DECIDING = SECTIONS.get("deciding");
+    public static final Set<String> MAINTAINING = SECTIONS.get("maintaining");
+    public static final Set<String> GOING_ALONE = SECTIONS.get("going-alone");
+    public static final Set<String> PARTS = SECTIONS.get("part");
+    public static final Set<String> INCLUDING = SECTIONS.get("including");
     public static final Set<String> PLANS = SECTIONS.get("plan");
     public static final Set<String> DENIALS = SECTIONS.get("denial");
 
