@@ -38,6 +38,10 @@ final class PagedQuery {
             rows.setQuerySelectType();
             rows.setQueryResultStar(true);
         }
+        // Their number is the same in any order.
+        if (rows.hasOrderBy()) {
+            rows.getOrderBy().clear();
+        }
         cut(rows, offset, 1);
         Query asked = QueryFactory.make();
         asked.setQueryAskType();

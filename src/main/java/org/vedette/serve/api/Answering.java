@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringWriter;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import org.vedette.query.ResultFormat;
 import org.vedette.query.SavedQuery;
 import org.vedette.store.GraphStore;
@@ -28,7 +28,8 @@ final class Answering {
     private Answer graph(SavedQuery query, ApiRequest asked, Map<String, Node> values) {
         StringWriter turtle = new StringWriter();
         String page = query.page(asked.offset(), asked.limit());
-        RDFDataMgr.write(turtle, store.construct(page, values), Lang.TURTLE);
+        // Not the pretty form, which goes over the graph several times.
+        RDFDataMgr.write(turtle, store.construct(page, values), RDFFormat.TURTLE_BLOCKS);
         return new Answer(
                 turtle.toString(), asked.hasNext() && store.ask(query.goesOn(asked.offset() + asked.limit()), values));
     }
