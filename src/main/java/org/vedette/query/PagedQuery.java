@@ -14,7 +14,8 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * <p>A subquery with an ORDER BY is what the rows are made from, one row from each of its own: SPARQL gives an order within a query
  * no other meaning. The page is cut there, so that names, quotations and the like are only looked up for what is shown. An ordered
  * subquery inside it gives what those rows are made from in turn, one or more rows from each of its own in the same order: as many
- * of its rows as there are up to the end of the page are enough. A query without an ordered subquery is cut at its end.
+ * of its rows as there are up to the end of the page are enough. A query without an ordered subquery is cut at its end. A graph's
+ * page is what is constructed from a page of such rows, whatever they are.
  */
 final class PagedQuery {
     private PagedQuery() {}
@@ -27,6 +28,25 @@ final class PagedQuery {
             ordered(part).forEach(source -> cut(source, 0, offset + limit));
         });
         return query.serialize();
+    }
+
+    /** Asks whether a page that begins at {@code offset} has any rows. */
+    static String goesOn(String text, int offset) {
+        Query query = QueryFactory.create(text);
+        Query rows = ordered(query).stream().findFirst().orElse(query);
+        if (rows.isConstructType()) {
+            rows.setQuerySelectType();
+            rows.setQueryResultStar(true);
+        }
+        // Their number is the same in any order.
+        if (rows.hasOrderBy()) {
+            rows.getOrderBy().clear();
+        }
+        cut(rows, offset, 1);
+        Query asked = QueryFactory.make();
+        asked.setQueryAskType();
+        asked.setQueryPattern(new ElementSubQuery(rows));
+        return asked.serialize();
     }
 
     private static List<Query> ordered(Query query) {

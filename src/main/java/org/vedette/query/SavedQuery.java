@@ -66,9 +66,14 @@ public record SavedQuery(
         }
     }
 
-    /** The text of a query that gives the rows from {@code offset} on, {@code limit} at most. */
+    /** The text of a query that gives the rows from {@code offset} on, {@code limit} at most, or the graph made from such rows. */
     public String page(int offset, int limit) {
         return PagedQuery.of(text, offset, limit);
+    }
+
+    /** The text of a query that asks whether a page that begins at {@code offset} has anything. */
+    public String goesOn(int offset) {
+        return PagedQuery.goesOn(text, offset);
     }
 
     private static Map<String, String> defaults(JsonNode header) {

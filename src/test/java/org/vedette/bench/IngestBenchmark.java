@@ -2,6 +2,8 @@ package org.vedette.bench;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.vedette.store.embedded.EmbeddedStore;
 final class IngestBenchmark {
     private static final int WORKERS = 2;
 
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private IngestBenchmark() {}
 
     public static void main(String[] args) throws Exception {
@@ -38,16 +43,21 @@ final class IngestBenchmark {
                     .run(
                             (known, sink) -> reader.read(ReadOptions.of(List.of(file)), known, sink),
                             outcome -> outcomes.incrementAndGet());
+            long start = SYSTEM.getProcessCpuTime();
             double first = Timings.seconds(ingest);
+            long middle = SYSTEM.getProcessCpuTime();
             double again = Timings.seconds(ingest);
+            long end = SYSTEM.getProcessCpuTime();
             System.out.printf(
                     Locale.ROOT,
-                    "%d articles, %d workers: first %.2f s, again %.3f s, %.0f times faster%n",
+                    "%d articles, %d workers: first %.2f s, again %.3f s, %.0f times faster; CPU %.2f s, %.3f s%n",
                     outcomes.get() / 2,
                     workers,
                     first,
                     again,
-                    first / again);
+                    first / again,
+                    (middle - start) / 1e9,
+                    (end - middle) / 1e9);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vedette.map.ArticleGraph;
 import org.vedette.pipeline.KnowledgeLoader;
@@ -89,7 +90,7 @@ final class SoakBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "minute %d: %d writes, %d removals, %d articles, backup of %d quads, disk %.0f MB, compacted %.0f MB,"
-                        + " heap %d MB, resident %s, threads %d, files %d; queries %s%n",
+                        + " heap %d MB, %s, threads %d, files %d; queries %s%n",
                 minutes,
                 writes,
                 removals,
@@ -130,12 +131,12 @@ final class SoakBenchmark {
         }
     }
 
+    /** Memory of the process itself, and what it has mapped of the store's files. */
     private static String resident() throws IOException {
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
+                .filter(line -> line.startsWith("RssAnon") || line.startsWith("RssFile"))
                 .map(line -> line.replaceAll("\\s+", " "))
-                .findFirst()
-                .orElse("unknown");
+                .collect(Collectors.joining(", "));
     }
 
     private static long openFiles() throws IOException {

@@ -54,7 +54,7 @@ final class Timings {
         return (System.nanoTime() - before) / 1e9;
     }
 
-    private synchronized void add(double duration, boolean succeeded) {
+    synchronized void add(double duration, boolean succeeded) {
         millis.add(duration);
         failures += succeeded ? 0 : 1;
     }

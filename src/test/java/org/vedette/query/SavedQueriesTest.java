@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,7 @@ class SavedQueriesTest {
     void pages_whenPutTogether_thenAreTheWholeResult(QueryCases.Case tried) {
         SavedQuery query = new SavedQueries().get(tried.query());
         if (query.construct()) {
+            checkGraphs(query, query.bind(tried.values()));
             return;
         }
         List<Binding> whole = rows(query.text(), query, tried);
@@ -64,7 +69,24 @@ class SavedQueriesTest {
             }
             assertThat(pages).as("pages of %d", size).isEqualTo(whole);
         }
+        assertThat(store.ask(query.goesOn(whole.size()), query.bind(tried.values())))
+                .isFalse();
         assertThat(rows(query.page(whole.size(), 1), query, tried)).isEmpty();
+    }
+
+    /** Each page adds to the graph, until there is no more. */
+    private static void checkGraphs(SavedQuery query, Map<String, Node> values) {
+        Graph pages = GraphFactory.createDefaultGraph();
+        int offset = 0;
+        do {
+            GraphUtil.addInto(pages, store.construct(query.page(offset, 1), values));
+            offset++;
+        } while (store.ask(query.goesOn(offset), values));
+        assertThat(pages.stream())
+                .containsExactlyInAnyOrderElementsOf(
+                        store.construct(query.text(), values).stream().toList());
+        assertThat(offset).isGreaterThan(1);
+        assertThat(store.construct(query.page(offset, 1), values).stream()).isEmpty();
     }
 
     private static List<Binding> rows(String text, SavedQuery query, QueryCases.Case tried) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,27 @@ class QueryApiIT {
                 json(NAMED + "&limit=1000&offset=" + (json(NAMED).path("rows").size() - 1));
         assertThat(last.path("rows")).hasSize(1);
         assertThat(last.path("more").asBoolean()).isFalse();
+    }
+
+    @Test
+    void pages_whenTheirLinksAreFollowed_thenEndWithTheLastRow() throws Exception {
+        List<String> found = new ArrayList<>();
+        Optional<String> next = Optional.of(NAMED + "&limit=2");
+        while (next.isPresent()) {
+            HttpResponse<String> page = service.get(next.get(), "anonymous");
+            found.addAll(new JsonMapper().readTree(page.body()).path("rows").findValuesAsText("entity"));
+            next = page.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf(">; rel=\"next\"")));
+        }
+        assertThat(found)
+                .isEqualTo(json(NAMED).path("rows").findValuesAsText("entity"))
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void graph_whenPaged_thenIsCutToo() {
+        HttpResponse<String> page = service.get("/api/queries/actor-network?limit=1&offset=2000000000", "anonymous");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Link")).isEmpty();
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.vedette.serve.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,11 @@ record ApiRequest(
     static final List<String> RESERVED = List.of("format", "limit", "offset");
 
     static final int LARGEST_PAGE = 10_000;
-    private static final int PAGE = 100;
+
+    /** So that the end of a page is a number too. */
+    static final int LARGEST_OFFSET = Integer.MAX_VALUE - LARGEST_PAGE - 1;
+
+    static final int PAGE = 100;
 
     static ApiRequest of(Map<String, String[]> parameters) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -31,8 +39,30 @@ record ApiRequest(
             values.put(name, given[0]);
         });
         int limit = number(values.remove("limit"), "limit", PAGE, 1, LARGEST_PAGE);
-        int offset = number(values.remove("offset"), "offset", 0, 0, Integer.MAX_VALUE);
+        int offset = number(values.remove("offset"), "offset", 0, 0, LARGEST_OFFSET);
         return new ApiRequest(values, offset, limit, format(values.remove("format")));
+    }
+
+    /** Whether a page after this one can be asked for at all. */
+    boolean hasNext() {
+        return offset <= LARGEST_OFFSET - limit;
+    }
+
+    /** The address of the page after this one. */
+    String next(String query) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        if (format != null) {
+            all.put("format", format.name().toLowerCase(Locale.ROOT));
+        }
+        all.put("limit", String.valueOf(limit));
+        all.put("offset", String.valueOf(offset + limit));
+        return all.entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&", "/api/queries/" + query + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static @Nullable Representation format(@Nullable String name) {

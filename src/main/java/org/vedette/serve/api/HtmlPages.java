@@ -32,13 +32,13 @@ final class HtmlPages {
                         .collect(Collectors.joining("", "<tr>", "</tr>\n")))
                 .collect(Collectors.joining());
         String extent = page.result().rows().size() + " rows from row " + (page.offset() + 1)
-                + (page.more() ? "; there are more" : "");
+                + (page.more() ? "; " + next(query, request) : "");
         return page(
                 query.summary(),
                 form(query, request) + "<table>\n" + head + body + "</table>\n<p>" + extent + "</p>\n");
     }
 
-    /** An empty form, for a query that needs values which were not given. */
+    /** For other values. */
     static String form(SavedQuery query, ApiRequest request) {
         String inputs = query.parameters().stream()
                 .map(parameter -> input(parameter, request))
@@ -59,6 +59,12 @@ final class HtmlPages {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    private static String next(SavedQuery query, ApiRequest request) {
+        return request.hasNext()
+                ? "<a rel=\"next\" href=\"" + escape(request.next(query.name())) + "\">there are more</a>"
+                : "there are more";
     }
 
     private static String input(QueryParameter parameter, ApiRequest request) {

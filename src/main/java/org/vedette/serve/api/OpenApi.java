@@ -34,14 +34,20 @@ final class OpenApi {
         ArrayNode parameters = operation.putArray("parameters");
         query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         ObjectNode content = response(operation, "200", query.construct() ? "The graph." : "The rows.");
+        String unit = query.construct() ? "What the graph is made from (see the description)" : "Rows";
+        parameters.add(whole("limit", unit + ": at most so many.", 1, ApiRequest.LARGEST_PAGE, ApiRequest.PAGE));
+        parameters.add(whole("offset", unit + ": so many are left out at the start.", 0, ApiRequest.LARGEST_OFFSET, 0));
         if (query.construct()) {
             content.putObject("text/turtle");
         } else {
-            parameters.add(whole("limit", "Rows at most.", 1, ApiRequest.LARGEST_PAGE));
-            parameters.add(whole("offset", "Rows to leave out at the start.", 0, Integer.MAX_VALUE));
             parameters.add(format());
             List.of("application/json", "text/csv", "text/html").forEach(content::putObject);
         }
+        operation
+                .withObject("/responses/200/headers/Link")
+                .put("description", "Where the next page is (rel=next); none with the last page.")
+                .putObject("schema")
+                .put("type", "string");
         response(operation, "400", "A parameter is missing, unknown or malformed; says what is allowed.")
                 .putObject("application/json");
         return operation;
@@ -69,10 +75,14 @@ final class OpenApi {
         return node;
     }
 
-    private static ObjectNode whole(String name, String description, int least, int most) {
+    private static ObjectNode whole(String name, String description, int least, int most, int preset) {
         ObjectNode node =
                 NODES.objectNode().put("name", name).put("in", "query").put("description", description);
-        node.putObject("schema").put("type", "integer").put("minimum", least).put("maximum", most);
+        node.putObject("schema")
+                .put("type", "integer")
+                .put("minimum", least)
+                .put("maximum", most)
+                .put("default", preset);
         return node;
     }
 

@@ -1,7 +1,5 @@
 package org.vedette.serve.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,17 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.vedette.query.QueryException;
-import org.vedette.query.ResultFormat;
 import org.vedette.query.SavedQueries;
 import org.vedette.query.SavedQuery;
 import org.vedette.store.GraphStore;
@@ -32,7 +26,7 @@ public final class QueryApi extends HttpServlet {
     private static final List<Representation> GRAPH = List.of(Representation.TURTLE);
     private static final List<Representation> LIST = List.of(Representation.JSON, Representation.HTML);
 
-    private final transient GraphStore store;
+    private final transient Answering answering;
     private final transient SavedQueries queries;
     private final transient RecentAnswers recent;
 
@@ -42,7 +36,7 @@ public final class QueryApi extends HttpServlet {
      * @param version of what the store holds; another one after each write
      */
     public QueryApi(GraphStore store, SavedQueries queries, LongSupplier version) {
-        this.store = store;
+        this.answering = new Answering(store);
         this.queries = queries;
         this.recent = new RecentAnswers(version);
     }
@@ -108,37 +102,11 @@ public final class QueryApi extends HttpServlet {
         ApiRequest asked = ApiRequest.of(request.getParameterMap());
         Representation format = negotiate(asked, request, query.construct() ? GRAPH : ROWS);
         Map<String, Node> values = query.bind(asked.values());
-        send(response, format, recent.get(query.name(), asked, format, () -> write(query, asked, values, format)));
-    }
-
-    private String write(SavedQuery query, ApiRequest asked, Map<String, Node> values, Representation format) {
-        if (query.construct()) {
-            StringWriter turtle = new StringWriter();
-            RDFDataMgr.write(turtle, store.construct(query.text(), values), Lang.TURTLE);
-            return turtle.toString();
+        Answer answer = recent.get(query.name(), asked, format, () -> answering.answer(query, asked, values, format));
+        if (answer.more()) {
+            response.setHeader("Link", "<" + asked.next(query.name()) + ">; rel=\"next\"");
         }
-        String text = query.page(asked.offset(), asked.limit() + 1);
-        Page page = store.select(text, values, rows -> Page.of(rows, asked.offset(), asked.limit()));
-        return switch (format) {
-            case HTML -> HtmlPages.rows(query, asked, page);
-            case CSV -> ResultFormat.CSV.write(page.result());
-            case JSON, TURTLE -> json(query, page);
-        };
-    }
-
-    private static String json(SavedQuery query, Page page) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
-                .put("query", query.name())
-                .put("offset", page.offset())
-                .put("limit", page.limit())
-                .put("more", page.more());
-        try {
-            node.set("rows", new JsonMapper().readTree(ResultFormat.JSON.write(page.result())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("our own JSON cannot be read", e);
-        }
-        return node.toPrettyString() + "\n";
+        send(response, format, answer.text());
     }
 
     private static Representation negotiate(

@@ -18,9 +18,9 @@ final class RecentAnswers {
     private static final long LARGEST = 32L << 20;
 
     private final LongSupplier version;
-    private final Cache<Key, String> texts = CacheBuilder.newBuilder()
+    private final Cache<Key, Answer> answers = CacheBuilder.newBuilder()
             .maximumWeight(LARGEST)
-            .weigher((Key key, String text) -> text.length())
+            .weigher((Key key, Answer answer) -> answer.text().length())
             .build();
 
     RecentAnswers(LongSupplier version) {
@@ -28,11 +28,11 @@ final class RecentAnswers {
     }
 
     /** The answer to a request; made if it was not given since the last change. */
-    String get(String query, ApiRequest asked, Representation format, Supplier<String> made) {
+    Answer get(String query, ApiRequest asked, Representation format, Supplier<Answer> made) {
         // The version comes first: what is made may be newer than it, and is then not given to those who come later.
         Key key = new Key(version.getAsLong(), query, asked, format);
         try {
-            return texts.get(key, made::get);
+            return answers.get(key, made::get);
         } catch (UncheckedExecutionException | ExecutionException e) {
             Throwables.throwIfUnchecked(Objects.requireNonNullElse(e.getCause(), e));
             throw new IllegalStateException(e);
