@@ -97,6 +97,7 @@ final class RoleReader {
             "petty",
             "general",
             "gen.");
+    private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> STOPS = Set.of("IN", "TO", "VBD", "VBZ", "VBP", "MD", ",");
 
     private static final int FARTHEST_HEAD = 9;
@@ -148,7 +149,7 @@ final class RoleReader {
                 return Optional.empty();
             }
             if (head && lexicon.at(phrases, i).isPresent()) {
-                return Optional.of(role(phrases, begin, i, end));
+                return isTitle(phrases, i, end) ? Optional.empty() : Optional.of(role(phrases, begin, i, end));
             }
             agent = head && lexicon.orAgent(phrases, i).isPresent() ? i : agent;
             if (!named && STOPS.contains(phrases.tag(i))) {
@@ -156,6 +157,17 @@ final class RoleReader {
             }
         }
         return agent < 0 ? Optional.empty() : Optional.of(role(phrases, begin, agent, end));
+    }
+
+    /** In a list of people the next one's: "X, Secretary of State Y", "X, Prime Minister of Norway Y". */
+    private static boolean isTitle(Phrases phrases, int head, int end) {
+        int next = head + 1;
+        while (next < end
+                && phrases.at(next, EntityType.PERSON) == null
+                && (isName(phrases, next) || SUBJECTS.contains(phrases.word(next)) || phrases.isAny(next, LINKS))) {
+            next++;
+        }
+        return next < end && phrases.at(next, EntityType.PERSON) != null && !phrases.isAny(next - 1, LINKS);
     }
 
     /** "deputy" in "deputy defence minister": another head follows in the same phrase. */
@@ -179,6 +191,9 @@ final class RoleReader {
         int first = head;
         while (first > begin && isModifying(phrases, first - 1)) {
             first--;
+        }
+        while (first < head && !Character.isLetterOrDigit(phrases.word(first).charAt(0))) {
+            first++;
         }
         int last = complement(phrases, head, end);
         RoleKind kind = lexicon.orAgent(phrases, head).orElseThrow();
@@ -204,7 +219,7 @@ final class RoleReader {
 
     /** "of defence", "of the Joint Chiefs of Staff": part of the role where no body is named. */
     private static int complement(Phrases phrases, int head, int end) {
-        if (head + 2 >= end + 1 || !phrases.isAny(head + 1, Set.of("of", "for"))) {
+        if (head + 2 >= end + 1 || !phrases.isAny(head + 1, LINKS)) {
             return head;
         }
         int last = head + 1;
