@@ -120,7 +120,7 @@ public final class TitledNames {
                 || words.get(word).ner().equals("LOCATION");
         return capital
                 && !NO_NAME.contains(text)
-                && (tagged || (!other && words.get(word).tag().startsWith("NNP")))
+                && (tagged || (!other && words.get(word).tag().equals("NNP")))
                 && text.chars().noneMatch(Character::isDigit);
     }
 }
