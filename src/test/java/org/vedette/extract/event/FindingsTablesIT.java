@@ -57,6 +57,8 @@ class FindingsTablesIT {
             Kofi Mensah, who teaches at Leiden University, disagreed. | Kofi Mensah: lecturer of Leiden University
             Peru's deputy defence minister, Rosa Quispe, signed it. | Rosa Quispe: deputy defence minister of Peru
             The Lowy Institute counted them. Its spokesman, Tom Reyes, was cautious. | Tom Reyes: spokesman of Lowy Institute
+            Peru's Prime Minister Rosa Quispe, Prime Minister of Norway Ola Berg and others met. | Rosa Quispe: Prime Minister of Peru; Ola Berg: Prime Minister of Norway
+            UN Member States agreed on Friday. | none
             Lima sent ships. Peru will wait, President Juan Ortiz said. | Juan Ortiz: President of Peru
             He told Ana Lopes of the plan of the Lowy Institute. | none
             Military analyst Oliver Alexander counted the craters. | none
