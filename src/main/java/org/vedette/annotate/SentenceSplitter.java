@@ -17,6 +17,11 @@ final class SentenceSplitter {
 
     private static final Pattern SPEECH = Pattern.compile(
             "(?i)said|says|asks|asked|adds|added|writes|wrote|told|tells|replied|replies|exclaimed|shouted|tweeted|wondered|continued");
+    /** "Maj.-Gen." ends no sentence. */
+    private static final Pattern RANK =
+            Pattern.compile("\\b(?:Maj|Brig|Lt|Lieut|Vice|Rear|Col|Air|Sgt)\\.?-(?:Gen|Col|Adm|Cdr|Cmdr|Maj)\\.$");
+
+    private static final int LONGEST_RANK = 12;
     private static final int SPEECH_WITHIN = 5;
     private static final double WRAPPED_SHARE = 0.3;
     private static final int LONGEST = 160;
@@ -62,6 +67,10 @@ final class SentenceSplitter {
     private static boolean goesOn(String text, List<CoreLabel> previous, List<CoreLabel> sentence) {
         CoreLabel last = previous.getLast();
         CoreLabel first = sentence.getFirst();
+        if (RANK.matcher(text.substring(Math.max(0, last.endPosition() - LONGEST_RANK), last.endPosition()))
+                .find()) {
+            return text.substring(last.endPosition(), first.beginPosition()).indexOf('\n') < 0;
+        }
         if (text.substring(last.endPosition(), first.beginPosition()).indexOf('\n') >= 0
                 || !last.word().matches("[”\"’'»]|''")) {
             return false;

@@ -54,6 +54,7 @@ public final class AffiliationExtractor {
             held.addAll(aroundNames(phrases, reader, background));
             held.addAll(descriptions.standingAlone(phrases, before));
             held.addAll(descriptions.former(phrases, before));
+            held.addAll(descriptions.introduced(phrases, before, held));
             offices.addAll(descriptions.offices(phrases));
             before = phrases;
         }
@@ -64,7 +65,7 @@ public final class AffiliationExtractor {
         FrontTitles titles = new FrontTitles(reader);
         Appositions appositions = new Appositions(reader);
         OfficeVerbs verbs = new OfficeVerbs(appositions, background);
-        Belongings belongings = new Belongings(background);
+        Belongings belongings = new Belongings(background, reader);
         List<Held> found = new ArrayList<>();
         for (Mentioned person : phrases.mentioned()) {
             if (person.is(EntityType.PERSON)) {

@@ -1,5 +1,6 @@
 package org.vedette.extract.affiliation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.vedette.extract.phrase.Mentioned;
@@ -81,9 +82,29 @@ final class Appositions {
         int begin = from;
         while (begin < end) {
             int split = split(phrases, begin, end);
-            reader.after(phrases, begin, split).ifPresent(role -> Held.add(phrases, person, role, found));
+            reader.after(phrases, begin, split).ifPresent(role -> {
+                Held.add(phrases, person, role, found);
+                if (role.plural()) {
+                    others(phrases, person).forEach(other -> Held.add(phrases, other, role, found));
+                }
+            });
             begin = split == end ? end : split + 1;
         }
+    }
+
+    /** "X, Y and Z, researchers at Q": those named before the last. */
+    private static List<Mentioned> others(Phrases phrases, Mentioned last) {
+        List<Mentioned> others = new ArrayList<>();
+        Mentioned next = last;
+        while (phrases.isAny(next.first() - 1, Set.of("and", ",", "&"))) {
+            Mentioned before = phrases.at(next.first() - 2, EntityType.PERSON);
+            if (before == null) {
+                break;
+            }
+            others.add(before);
+            next = before;
+        }
+        return others;
     }
 
     private static int end(Phrases phrases, int begin) {

@@ -28,9 +28,11 @@ final class Belongings {
     private static final Set<String> LOOSE_KINDS = Set.of("alliance", "government", "international");
 
     private final Background background;
+    private final RoleReader reader;
 
-    Belongings(Background background) {
+    Belongings(Background background, RoleReader reader) {
         this.background = background;
+        this.reader = reader;
     }
 
     void find(Phrases phrases, Mentioned person, List<Held> found) {
@@ -41,7 +43,7 @@ final class Belongings {
     }
 
     private Held held(Phrases phrases, Mentioned person, Mentioned body, String role) {
-        String text = role.isEmpty() ? BodyKinds.memberOf(body.entity(), background.kind(body.entity())) : role;
+        String text = role.isEmpty() ? member(phrases, person, body) : role;
         int first = Math.min(person.first(), body.first());
         int last = Math.max(person.last(), body.last());
         boolean former = phrases.isAny(person.last() + 2, Set.of("formerly", "previously"));
@@ -54,6 +56,18 @@ final class Belongings {
                 former,
                 phrases.sentence().index(),
                 phrases.evidence(first, last));
+    }
+
+    /** A rank in a unit, else what members of such a body are. */
+    private String member(Phrases phrases, Mentioned person, Mentioned body) {
+        int begin = person.first();
+        while (begin > 0 && phrases.at(begin - 1) == null && reader.isRank(phrases, begin - 1)) {
+            begin--;
+        }
+        Optional<Role> rank = body.is(EntityType.MILITARY_UNIT) && begin < person.first()
+                ? reader.before(phrases, begin, person.first()).filter(Role::rank)
+                : Optional.empty();
+        return rank.map(Role::text).orElseGet(() -> BodyKinds.memberOf(body.entity(), background.kind(body.entity())));
     }
 
     private Optional<Mentioned> behind(Phrases phrases, Mentioned person) {

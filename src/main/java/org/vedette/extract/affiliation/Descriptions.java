@@ -13,6 +13,8 @@ import org.vedette.findings.EntityType;
 /** Reads what a sentence says of somebody whom it does not name: "the former ambassador", a role that stands alone. */
 final class Descriptions {
     private static final int LONGEST = 12;
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "make", "add", "warn", "claim", "describe", "speak", "announce", "accuse", "write");
 
     private final RoleReader reader;
 
@@ -42,6 +44,38 @@ final class Descriptions {
                                 phrases.sentence().index(),
                                 phrases.evidence(role.first(), role.last())))));
             }
+        }
+        return found;
+    }
+
+    /** "Peru's navy chief has resigned. X said ...": whom the next sentence begins with, without a role, is the one described. */
+    List<Held> introduced(Phrases phrases, @Nullable Phrases before, List<Held> known) {
+        Mentioned person = phrases.at(0, EntityType.PERSON);
+        boolean named = person != null
+                && SPEECH.contains(phrases.lemma(person.last() + 1))
+                && known.stream().noneMatch(h -> h.person().equals(person.entity()));
+        if (person == null || !named || before == null || firstPerson(before).isPresent()) {
+            return List.of();
+        }
+        int verb = 0;
+        while (verb < before.size() && !before.tag(verb).matches("VB[DZP]|MD|W.*|,")) {
+            verb++;
+        }
+        boolean acts = verb > 1 && verb < before.size() && before.tag(verb).matches("VB[DZP]|W.*");
+        Optional<Role> role = acts ? reader.after(before, 0, verb) : Optional.empty();
+        List<Held> found = new ArrayList<>();
+        if (role.isPresent() && !role.get().plural() && role.get().last() >= verb - 1) {
+            role.get()
+                    .organisations()
+                    .forEach(place -> found.add(new Held(
+                            person.entity(),
+                            role.get().text(),
+                            role.get().kind(),
+                            role.get().rank(),
+                            place,
+                            role.get().former(),
+                            phrases.sentence().index(),
+                            phrases.evidence(person.first(), person.last()))));
         }
         return found;
     }

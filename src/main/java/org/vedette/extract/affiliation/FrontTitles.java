@@ -27,6 +27,7 @@ final class FrontTitles {
             "emeritus");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final int WIDEST = 16;
 
     private final RoleReader reader;
@@ -48,9 +49,19 @@ final class FrontTitles {
         }
         Optional<Role> role = comma ? reader.after(phrases, begin, end - 1) : reader.before(phrases, begin, end);
         if (role.isPresent() && (!comma || (closes(phrases, person) && isOne(phrases, person, role.get())))) {
-            Held.add(phrases, person, role.get(), found);
-            others(phrases, person, role.get(), found);
+            Role held = role.get().organisations().isEmpty() ? listed(phrases, begin, role.get()) : role.get();
+            Held.add(phrases, person, held, found);
+            others(phrases, person, held, found);
         }
+    }
+
+    /** "fighters of the Y, including commander X": what the list is of. */
+    private static Role listed(Phrases phrases, int begin, Role role) {
+        boolean including = phrases.word(begin - 1).equals("including");
+        int before = including && phrases.word(begin - 2).equals(",") ? begin - 3 : begin - 2;
+        Mentioned body = including ? phrases.at(before) : null;
+        boolean holds = body != null && (body.is(EntityType.ORGANISATION) || body.is(EntityType.MILITARY_UNIT));
+        return body != null && holds ? role.at(body.entity()) : role;
     }
 
     /** Several who hold a role are not the one whose name follows: "unlike the members of the union, X said". */
@@ -93,6 +104,9 @@ final class FrontTitles {
         Mentioned mention = phrases.at(token);
         if (mention != null) {
             return !mention.is(EntityType.PERSON);
+        }
+        if (DASHES.contains(phrases.word(token))) {
+            return false;
         }
         String tag = phrases.tag(token);
         boolean noun = tag.startsWith("NN")

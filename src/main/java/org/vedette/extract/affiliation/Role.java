@@ -24,4 +24,9 @@ record Role(
     Role {
         organisations = List.copyOf(organisations);
     }
+
+    /** Held there. */
+    Role at(Entity body) {
+        return new Role(first, last, text, kind, rank, plural, former, List.of(body));
+    }
 }

@@ -34,6 +34,12 @@ public final class Lexicon {
     /** What the name of a plan, a law, a prize or a subject ends in: neither a body nor a person. */
     public static final Set<String> NO_ACTOR_TAILS = LISTS.of("no-actor-tails");
 
+    /** Words with a capital behind a title that are no name. */
+    static final Set<String> NO_PERSON = LISTS.of("no-person");
+
+    /** Words with a capital behind "in" or "near" that are no place. */
+    public static final Set<String> NO_PLACE = LISTS.of("no-place");
+
     /** Those of them that equipment's names end in. */
     public static final Set<String> HARDWARE_TAILS = LISTS.of("hardware-tails");
 

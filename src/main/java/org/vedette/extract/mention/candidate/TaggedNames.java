@@ -56,8 +56,14 @@ public final class TaggedNames {
 
     private static final int LONGEST = 10;
 
+    /** Ranks whose words are parts of other names. */
+    private static final Set<String> NO_RANK = Set.of("General", "Private", "Marshal", "Captain", "Commander", "Major");
+
     private final Words words;
     private final TreeMap<Integer, Span> roles = new TreeMap<>();
+    /** Those of officers, in whole words. */
+    private final TreeMap<Integer, Span> ranks = new TreeMap<>();
+
     private final List<Candidate> found = new ArrayList<>();
 
     private TaggedNames(Words words, List<GazetteerMatch> matches) {
@@ -65,6 +71,10 @@ public final class TaggedNames {
         matches.stream()
                 .filter(m -> m.candidates().getFirst().type().equals("Role"))
                 .forEach(m -> roles.put(m.span().begin(), m.span()));
+        matches.stream()
+                .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank")))
+                .filter(m -> !NO_RANK.contains(m.text()) && words.holds(m.span()))
+                .forEach(m -> ranks.put(m.span().begin(), m.span()));
     }
 
     /**
@@ -99,7 +109,28 @@ public final class TaggedNames {
                 return;
             }
         }
-        addOne(first, last, tag);
+        addParts(first, last, tag);
+    }
+
+    /** "Harbour Command Rear Admiral X": a body, a rank and a person. */
+    private void addParts(int first, int last, String tag) {
+        Map.Entry<Integer, Span> rank = tag.equals("LOCATION")
+                ? null
+                : ranks.ceilingEntry(words.get(first).begin() + 1);
+        if (rank == null || rank.getValue().begin() > words.get(last).begin()) {
+            addOne(first, last, tag);
+            return;
+        }
+        int body = words.first(rank.getValue()) - 1;
+        int name = words.last(rank.getValue()) + 1;
+        if (tag.equals("PERSON") && Lexicon.isUnit(words.at(body))) {
+            addOne(first, body, "ORGANIZATION");
+        } else if (tag.equals("ORGANIZATION") || name > last) {
+            addOne(first, body, tag);
+        }
+        if (name <= last) {
+            addOne(tag.equals("PERSON") && !Lexicon.isUnit(words.at(body)) ? first : name, last, "PERSON");
+        }
     }
 
     private void addOne(int first, int last, String tag) {

@@ -1,6 +1,7 @@
 package org.vedette.extract.mention.candidate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,49 +12,12 @@ import org.vedette.text.Span;
 /** Persons behind a rank, an office or a title of address, also where the tagger is blind. */
 public final class TitledNames {
     private static final int LONGEST = 5;
-    private static final Set<String> NO_NAME = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Staff",
-            "General",
-            "Assembly",
-            "Secretary",
-            "I",
-            "The",
-            "A",
-            "In",
-            "On",
-            "At",
-            "He",
-            "She",
-            "But",
-            "And",
-            "Council",
-            "Office",
-            "Minister",
-            "President",
-            "House",
-            "State");
 
     private static boolean isSubject(String last) {
-        return Lexicon.NO_ACTOR_TAILS.contains(last) || Lexicon.BODY_TAILS.contains(last) || Lexicon.isCommonNoun(last);
+        return Lexicon.UNIT_HEADS.contains(last)
+                || Lexicon.NO_ACTOR_TAILS.contains(last)
+                || Lexicon.BODY_TAILS.contains(last)
+                || Lexicon.isCommonNoun(last);
     }
 
     private TitledNames() {}
@@ -65,20 +29,25 @@ public final class TitledNames {
      */
     public static List<Candidate> in(Words words, List<GazetteerMatch> matches) {
         List<Candidate> found = new ArrayList<>();
+        Set<Integer> ranks = new HashSet<>();
+        matches.stream()
+                .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank"))
+                        && m.text().contains(" "))
+                .forEach(m -> ranks.add(words.first(m.span())));
         for (GazetteerMatch match : matches) {
             if (match.candidates().getFirst().type().equals("Role") && words.holds(match.span())) {
-                behind(words, words.last(match.span())).ifPresent(found::add);
+                behind(words, words.last(match.span()), ranks).ifPresent(found::add);
             }
         }
         for (int i = 0; i < words.size(); i++) {
             if (Lexicon.HONORIFICS.contains(words.at(i).replace(".", ""))) {
-                behind(words, i).ifPresent(found::add);
+                behind(words, i, ranks).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Candidate> behind(Words words, int title) {
+    private static Optional<Candidate> behind(Words words, int title, Set<Integer> ranks) {
         int first = words.beside(title, 1);
         while (first != Words.NONE
                 && (Lexicon.OFFICES.contains(words.at(first))
@@ -90,7 +59,7 @@ public final class TitledNames {
         }
         int last = first;
         int next = words.beside(last, 1);
-        while (next != Words.NONE && next - first < LONGEST && goesOn(words, next)) {
+        while (next != Words.NONE && next - first < LONGEST && !ranks.contains(next) && goesOn(words, next)) {
             last = next;
             next = words.beside(last, 1);
         }
@@ -119,7 +88,8 @@ public final class TitledNames {
         boolean other = words.get(word).ner().equals("ORGANIZATION")
                 || words.get(word).ner().equals("LOCATION");
         return capital
-                && !NO_NAME.contains(text)
+                && !Lexicon.CALENDAR.contains(text)
+                && !Lexicon.NO_PERSON.contains(text)
                 && (tagged || (!other && words.get(word).tag().equals("NNP")))
                 && text.chars().noneMatch(Character::isDigit);
     }

@@ -11,9 +11,10 @@ import org.vedette.findings.EntityType;
 final class Bodies {
     private static final String WORD = "(?:U\\.[SKN]\\.|\\p{Lu}[\\p{L}’'-]*|al-\\p{Lu}[\\p{L}’'-]*)";
     private static final String REMIT =
-            "(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ff]inance|[Ee]nergy|[Jj]ustice|[Hh]ealth|[Ee]conomy|[Tt]ransport|[Ee]ducation"
+            "(?:[Ee]xternal [Aa]ffairs|[Ff]oreign [Aa]ffairs|[Hh]ome [Aa]ffairs|[Ii]nternal [Aa]ffairs|[Vv]eterans['’]? [Aa]ffairs"
+                    + "|[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ff]inance|[Ee]nergy|[Jj]ustice|[Hh]ealth|[Ee]conomy|[Tt]ransport|[Ee]ducation"
                     + "|[Aa]griculture|[Tt]rade|[Uu]nification|[Ee]mergenc(?:y|ies)|[Ii]nformation|[Cc]ulture|[Ll]abou?r|[Ii]ndustry|[Cc]ommerce"
-                    + "|[Ss]ecurity|[Ii]ntelligence|[Ee]xternal [Aa]ffairs|[Ff]oreign [Aa]ffairs|[Hh]ome [Aa]ffairs)";
+                    + "|[Ss]ecurity|[Ii]ntelligence)";
     /** Words that a remit goes on with behind "and". */
     private static final String FURTHER =
             "(?:Security|Research|Trade|Development|Strategy|Strategic|International|Studies|Analysis|Analyses|Policy|Technology"

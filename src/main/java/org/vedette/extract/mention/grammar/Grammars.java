@@ -52,7 +52,7 @@ public final class Grammars {
         found.addAll(Branches.in(words, countries, bodies, knowledge));
         found.addAll(Bodies.in(words));
         found.addAll(Sites.in(words));
-        found.addAll(Outlets.in(words));
+        found.addAll(Beside.in(words));
         List<Candidate> all = new ArrayList<>(others);
         all.addAll(found);
         List<Candidate> joined = Joined.in(words, all);

@@ -26,7 +26,7 @@ final class Ships {
     private static final String KIND =
             "(?:frigate|corvette|destroyer|cruiser|submarine|minesweeper|minehunter|aircraft carrier|(?<!flag )(?<!mail )(?<!air )carrier|cutter"
                     + "|patrol (?:ship|vessel|boat)|landing ship|warship|assault ship|tugboat|missile boat|(?:research|survey|intelligence|spy|supply|hospital|training|amphibious|dock|cargo|container|support|transport|merchant|command|rescue|salvage) (?:ship|vessel)"
-                    + "|icebreaker|oil tanker|bulk carrier|trawler|ferry|battlecruiser|battleship|gunboat|helicopter carrier|speedboat|freighter|FREMM|LHD|LPD|OPV)";
+                    + "|icebreaker|(?:nuclear|attack|missile|diesel|spy|ballistic) sub|tug|oil tanker|bulk carrier|trawler|ferry|battlecruiser|battleship|gunboat|helicopter carrier|speedboat|freighter|FREMM|LHD|LPD|OPV)";
 
     private static final String MARK = "[\"“”‘'„«*_]{0,3}";
     private static final Pattern PREFIXED = Pattern.compile("\\b(?<name>" + PREFIX + " " + MARK + NAME + ")");
@@ -44,6 +44,11 @@ final class Ships {
 
     private static final Pattern LISTED_BETWEEN = Pattern.compile(
             "\\b" + KIND + "s " + NAME + "(?:, " + NAME + "){0,2}?, (?<name>" + NAME + ")(?=,? and \\p{Lu}|, \\p{Lu})");
+    /** "the Altair escort ship" */
+    private static final Pattern BEFORE_KIND = Pattern.compile(
+            "\\b[Tt]he (?<name>" + PLAIN + "(?: " + PLAIN
+                    + ")?) (?:escort|landing|patrol|supply|training|hospital|research|survey|intelligence|spy) (?:ship|vessel|boat)\\b");
+
     private static final Pattern CLASS = Pattern.compile("(?<![\\p{L}’'-])(?<name>(?:" + PLAIN + " ){0,2}(?:" + WORD
             + "-class\\b|" + WORD + " class(?= " + KIND + ")))");
     private static final Pattern NO_CLASS = Pattern.compile(
@@ -54,10 +59,19 @@ final class Ships {
     /** "the vessel, the Coastal Research Facility": a name of several words that ends like a plan's or a body's. */
     private static boolean isWork(Words words, Span span) {
         String last = words.at(words.last(span));
-        return words.last(span) > words.first(span)
-                && (Lexicon.NO_ACTOR_TAILS.contains(last)
-                        || Lexicon.BODY_TAILS.contains(last)
-                        || last.equals("Facility"));
+        boolean several = words.last(span) > words.first(span);
+        return Lexicon.CALENDAR.contains(words.at(words.first(span)))
+                || (several
+                        && (Lexicon.NO_ACTOR_TAILS.contains(last)
+                                || Lexicon.BODY_TAILS.contains(last)
+                                || last.equals("Facility")));
+    }
+
+    /** No adjective, and nothing that the tagger takes for a state or a body. */
+    private static boolean isStrange(Words words, Span span) {
+        var token = words.get(words.first(span));
+        return token.tag().equals("NNP")
+                && (token.ner().equals("O") || token.ner().equals("PERSON"));
     }
 
     /** "The Altair" elsewhere; the name alone may be that of a place or person. */
@@ -101,6 +115,9 @@ final class Ships {
                 found.addAll(again(words, ship));
             }
         }
+        Matches.of(BEFORE_KIND, words, EntityType.EQUIPMENT_TYPE).stream()
+                .filter(c -> isStrange(words, c.span()))
+                .forEach(found::add);
         Matches.of(CLASS, words, EntityType.EQUIPMENT_TYPE).stream()
                 .filter(c -> !NO_CLASS.matcher(c.span().of(words.text())).find())
                 .forEach(found::add);

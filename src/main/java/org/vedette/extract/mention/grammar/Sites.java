@@ -3,9 +3,9 @@ package org.vedette.extract.mention.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
 
@@ -26,61 +26,16 @@ final class Sites {
                     "(?<=\\b(?:at|from|near|of) )(?<name>(?:RAF|RNAS|HMNB|NAS|MCAS|RAAF Base|NSA|CFB) " + NAME + ")"),
             Pattern.compile(
                     "\\b(?<name>(?!The )\\p{Lu}[\\p{L}’'-]+(?: (?!The )\\p{Lu}[\\p{L}’'-]+)? (?:Shoal|Reef|Atoll|Archipelago|Peninsula|Oblast|Raion"
-                            + "|Air(?: Force)? Base|Airbase|Airfield|Naval Base|Naval Station|Barracks|Cosmodrome|Proving Ground|Training Area|Test Range))\\b"),
+                            + "|Local Government Area|Governorate|Prefecture|Voivodeship|Township|Tehsil|Subdistrict|Municipality|Gorge|Ridge|Spit|Dam|(?:[Nn]uclear|[Hh]ydroelectric|[Tt]hermal) [Pp]ower [Pp]lant|(?:[Bb]order )?[Cc]rossing|Air(?: Force)? Base|Airbase|Airfield|Naval Base|Naval Station|Barracks|Cosmodrome|Proving Ground|Training Area|Test Range))\\b"),
+            Pattern.compile(
+                    "(?<=(?:^|[\\s(“\"’]))(?<name>(?!(?:The|Each|This|That|Another|Its|Their|Northern|Southern|Eastern|Western|Central"
+                            + "|Northeastern|Northwestern|Southeastern|Southwestern|Neighbouring|Neighboring|Border|Coastal|Military|Federal)\\b)"
+                            + "\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]+)?)(?= (?:province|governorate|prefecture|township|municipality"
+                            + "|subdistrict|oblast|voivodeship|district|village)\\b)"),
             Pattern.compile("(?<![\\p{L}-])(?<name>Arctic Circle|Korean [Pp]eninsula|Horn of Africa|High North)\\b"));
     /** One strange word with a capital behind a preposition of place. */
     private static final Pattern LOCATED = Pattern.compile(
             "\\b(?:in|near|outside|towards?) (?<name>\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)(?=[,.;)]| (?:on|in|and|since|after|during|last|where|that|was|were|has|have|by|with|to)\\b)");
-
-    private static final Set<String> TIMES = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Christmas",
-            "Easter",
-            "Ramadan",
-            "Parliament",
-            "Congress",
-            "English",
-            "Latin",
-            "French",
-            "Twitter",
-            "Telegram",
-            "Facebook",
-            "Instagram",
-            "Phase",
-            "Part",
-            "Section",
-            "Article",
-            "Chapter",
-            "Parts",
-            "Spring",
-            "Summer",
-            "Autumn",
-            "Winter",
-            "Arabic",
-            "Kremlin",
-            "Cabinet",
-            "Senate",
-            "Eastertide",
-            "Heaven",
-            "Court",
-            "Hell");
 
     private Sites() {}
 
@@ -97,7 +52,8 @@ final class Sites {
     private static boolean isStrange(Words words, int word) {
         return words.get(word).tag().startsWith("NNP")
                 && words.get(word).ner().equals("O")
-                && !TIMES.contains(words.at(word))
+                && !Lexicon.CALENDAR.contains(words.at(word))
+                && !Lexicon.NO_PLACE.contains(words.at(word))
                 && !words.hasSmall(words.at(word).toLowerCase(Locale.ROOT))
                 && !words.isHeadline(words.sentence(word));
     }

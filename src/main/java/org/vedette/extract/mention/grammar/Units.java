@@ -41,7 +41,8 @@ final class Units {
     private static final String COUNT = "(?:\\d{1,4}(?:\\.\\d)?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)";
 
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile("(?<![\\w-])(?<name>" + ONE + "(?:(?:, | of the )" + ONE + ")?)"),
+            Pattern.compile("(?<![\\w-])(?<name>" + ONE + "(?:(?:, | of the )" + ONE
+                    + "|,? (?:of the )?Royal(?: \\p{Lu}[\\p{L}-]+){1,3})?)"),
             Pattern.compile("(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th)(?:[ -](?:" + SMALL_WORD
                     + "|\\p{Lu}[\\p{L}-]*)){0,6} " + SMALL_ECHELON + ")\\b"),
             Pattern.compile(

@@ -22,6 +22,7 @@ import org.vedette.text.Span;
  */
 record Person(List<String> name, @Nullable KnowledgeEntry entry, List<Span> spans) {
     private static final int SHORTEST_FAMILY = 3;
+    private static final int SHORTEST_SOUNDING = 6;
 
     /** Whether a form is this name or a brief one of it: its end, its beginning of several words, its first and last word. */
     boolean isNamed(List<String> form) {
@@ -39,6 +40,20 @@ record Person(List<String> name, @Nullable KnowledgeEntry entry, List<Span> span
         return name.subList(from, name.size()).equals(form)
                 || name.subList(0, form.size()).equals(form)
                 || (name.getFirst().equals(form.getFirst()) && name.getLast().equals(form.getLast()));
+    }
+
+    /** Whether a family name is this one with other vowels, as Arabic and Hebrew names are spelt in one article. */
+    boolean sounds(String family) {
+        String own = name.getLast();
+        return name.size() > 1
+                && own.length() >= SHORTEST_SOUNDING
+                && Math.abs(own.length() - family.length()) <= 1
+                && own.charAt(0) == family.charAt(0)
+                && consonants(own).equals(consonants(family));
+    }
+
+    private static String consonants(String word) {
+        return word.replaceAll("[aeiouy]", "");
     }
 
     /** Of a middle name; a blank where there is none. */

@@ -46,7 +46,10 @@ final class Persons {
 
     private void place(String form, List<Candidate> candidates) {
         List<String> name = Spelling.canonicals(form);
-        List<Person> fitting = people.stream().filter(p -> p.isNamed(name)).toList();
+        List<Person> named = people.stream().filter(p -> p.isNamed(name)).toList();
+        List<Person> fitting = named.isEmpty() && name.size() == 1
+                ? people.stream().filter(p -> p.sounds(name.getFirst())).toList()
+                : named;
         if (fitting.size() == 1) {
             candidates.forEach(c -> fitting.getFirst().spans().add(c.span()));
         } else if (name.size() > 1 || PersonEvidence.holds(words, candidates)) {

@@ -2,13 +2,19 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vedette.extract.mention.candidate.Candidate;
+import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.text.Span;
 
-/** Newspapers and channels that no list holds: by their last word, and as what somebody told something. */
-final class Outlets {
+/**
+ * Bodies that no list holds, by what stands beside them: newspapers and channels by their last word and as what somebody told something,
+ * others by what they are called and by whom they employ ("an analyst at Harbour Futures", "the Director, Port Operations, Capt. X").
+ */
+final class Beside {
     private static final String WORD = "\\p{Lu}[\\p{L}&.-]*[\\p{L}\\d]";
     private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(?<name>(?:The )?(?:(?!The )" + WORD
             + " ){1,3}(?:Times|Herald|Tribune|Gazette|Chronicle|Sentinel|Courier|Clarion|Telegraph|Dispatch|Inquirer|Examiner|Bulletin"
@@ -24,7 +30,25 @@ final class Outlets {
             "\\b(?:think[ -]tank|association|NGO|charity|consultancy|arms (?:maker|manufacturer)|defen[cs]e (?:company|contractor|firm|giant)|shipbuilder|shipyard|drone maker|opposition party|militia|armed group|militant group|rebel group|manufacturer|research group|monitoring group|rights group) (?:the )?(?<name>"
                     + WORD + "(?: " + WORD + "){0,3})");
 
-    private Outlets() {}
+    private static final String EMPLOYER_WORD = "\\p{Lu}[\\p{L}&’'-]*";
+    private static final String NAME =
+            EMPLOYER_WORD + "(?: (?:(?:of|for|on|and) (?:the )?)?" + EMPLOYER_WORD + "){0,5}";
+    private static final String STAFF =
+            "(?:[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ff]ellow|[Dd]irector|[Ss]cholar|[Pp]rofessor|[Ll]ecturer|[Ee]conomist"
+                    + "|[Aa]dvis[eo]r|[Cc]onsultant|[Ss]trategist|[Hh]istorian|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ff]ounder"
+                    + "|[Ss]pecialist|[Ss]cientist|[Aa]ssociate|[Cc]oordinator|[Cc]ampaigner|[Ee]xecutive|[Ee]ngineer)s?";
+    private static final Pattern AT = Pattern.compile("\\b" + STAFF
+            + "(?: for \\p{L}+(?: and \\p{L}+)?| in \\p{Ll}+)? (?:at|with) (?:the )?(?:\\p{Lu}[\\p{L}.]+-based )?(?<name>"
+            + NAME + ")");
+    private static final String RANK =
+            "(?:Major|Maj|Brigadier|Brig|Lieutenant|Lt|General|Gen|Colonel|Col|Rear|Vice|Admiral|Adm|Air|Commodore|Cdre|Captain|Capt|Group|Wing"
+                    + "|Dr|Mr|Mrs|Ms|Prof)\\b";
+    private static final Pattern LISTED = Pattern.compile(
+            "\\b(?:(?:Acting|Deputy|Assistant) )?(?:Director|Coordinator|Head|Chief|Commander|Spokesman|Spokesperson|Secretary), (?<name>"
+                    + EMPLOYER_WORD + "(?: (?:of (?:the )?)?" + EMPLOYER_WORD + "){1,4}), (?:the )?" + RANK);
+    private static final Set<String> NO_BODY = Set.of("State", "University", "Large");
+
+    private Beside() {}
 
     static List<Candidate> in(Words words) {
         List<Candidate> found = new ArrayList<>(Matches.of(TITLE, words, EntityType.ORGANISATION));
@@ -37,7 +61,31 @@ final class Outlets {
                 .filter(c -> isAlone(words, c))
                 .map(c -> withoutArticle(words, c))
                 .forEach(found::add);
+        for (Pattern pattern : List.of(AT, LISTED)) {
+            Matches.of(pattern, words, EntityType.ORGANISATION).stream()
+                    .filter(c -> isEmployer(words, c.span()))
+                    .forEach(found::add);
+        }
         return found;
+    }
+
+    /** No person and no place, in a sentence that is no headline; a unit's name is left to what knows units. */
+    private static boolean isEmployer(Words words, Span span) {
+        int first = words.first(span);
+        int last = words.last(span);
+        boolean place = true;
+        for (int i = first; i <= last; i++) {
+            if (words.get(i).ner().equals("PERSON")) {
+                return false;
+            }
+            place = place && words.get(i).ner().equals("LOCATION");
+        }
+        return !place
+                && words.get(first).tag().startsWith("NN")
+                && !NO_BODY.contains(words.at(first))
+                && !Lexicon.UNIT_HEADS.contains(words.at(last))
+                && !Lexicon.CALENDAR.contains(words.at(first))
+                && !words.isHeadline(words.sentence(first));
     }
 
     /** No person, and no word in front of a noun: "told German reporters". */
