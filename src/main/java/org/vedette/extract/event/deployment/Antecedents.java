@@ -102,7 +102,10 @@ final class Antecedents {
 
     private static boolean isPart(Phrases phrases, int token) {
         boolean number = phrases.tag(token).equals("CD") || phrases.isAny(token, Lexicon.PARTS);
-        return number && !phrases.tag(token + 1).startsWith("NN");
+        boolean others = phrases.word(token + 1).equals("of")
+                && !phrases.tag(token + 2).startsWith("PRP")
+                && !phrases.isAny(token + 2, DEFINITE);
+        return number && !others && !phrases.tag(token + 1).startsWith("NN");
     }
 
     private boolean isFit(Known candidate, boolean many) {

@@ -164,6 +164,9 @@ final class Collector {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (frame.destinations().isEmpty() && drillGround != null && isForExercise(phrases, frame)) {
+            return List.of(drillGround);
+        }
         if (!frame.destinations().isEmpty()
                 || frame.fallback() == Fallback.NONE
                 || item.kind() != Deployment.Kind.EQUIPMENT) {
@@ -179,6 +182,16 @@ final class Collector {
                 .or(() -> dominant(actor))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "deployed 900 troops for Exercise Iron Bell" */
+    private static boolean isForExercise(Phrases phrases, Frame frame) {
+        return phrases.mentioned().stream().anyMatch(m -> {
+            int before = phrases.word(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
+            return m.is(EntityType.EXERCISE)
+                    && m.first() > frame.trigger()
+                    && phrases.isAny(before, Set.of("for", "in", "during"));
+        });
     }
 
     /** A ship or an aircraft without a place is in the waters that the text tells of. */

@@ -2,20 +2,15 @@ package org.vedette.extract.event.estimate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.extract.event.number.NumberPhrase;
+import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
+import org.vedette.findings.EntityType;
 
 /** Tells what a number without a noun counts, by what the text counted or named last: "500 of them", "18 were missing". */
 final class Antecedents {
-    private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
-    private static final Set<String> AUXILIARIES =
-            Set.of("be", "have", "remain", "die", "stay", "survive", "go", "arrive", "come");
-    private static final Set<String> LOSSES = Set.of("dead", "wounded", "injured", "missing", "killed", "captured");
-    private static final Set<String> OTHERS = Set.of("others", "more", "other");
     private static final int RECENT = 2;
-    private static final int NEAR = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -41,49 +36,46 @@ final class Antecedents {
         if (number.counted() != null || number.vague() || phrases.at(number.last()) != null) {
             return Optional.empty();
         }
-        if (LOSSES.contains(phrases.word(next)) && !phrases.tag(next + 1).startsWith("NN")) {
-            return Optional.of(new Counted(next, next, "losses", "people " + phrases.word(next)));
+        Optional<Counted> said = Alone.counted(phrases, number);
+        if (said.isPresent()) {
+            return said;
         }
-        if (isOthers(phrases, next)) {
-            return Optional.of(new Counted(next, next, "losses", "people harmed"));
+        Optional<Integer> side = side(phrases, next);
+        Optional<Counted> before = side.flatMap(last -> before(phrases, number, last));
+        if (before.isPresent()) {
+            return before;
         }
-        if (isToll(phrases, number)) {
-            return Optional.of(new Counted(number.last(), number.last(), "losses", "people killed"));
-        }
-        boolean pronoun = phrases.word(next).equals("of") && phrases.isAny(next + 1, PRONOUNS);
-        boolean subject = AUXILIARIES.contains(phrases.lemma(next))
+        boolean pronoun = phrases.word(next).equals("of") && phrases.isAny(next + 1, Words.OF_THEM);
+        boolean subject = Words.ALONE.contains(phrases.lemma(next))
                 && phrases.tag(next).startsWith("VB")
                 && !isYear(number)
                 && (number.first() == 0
                         || List.of(",", "and", "while", "but", "that").contains(phrases.word(number.first() - 1)));
-        return noun != null && age < RECENT && (pronoun || subject)
-                ? Optional.of(new Counted(number.last(), pronoun ? next + 1 : number.last(), kind, noun))
+        int last = pronoun ? next + 1 : side.orElse(number.last());
+        return noun != null && age < RECENT && (pronoun || subject || side.isPresent())
+                ? Optional.of(new Counted(number.last(), last, kind, noun))
                 : Optional.empty();
     }
 
-    /** "eight others were wounded", "60 more died" */
-    private static boolean isOthers(Phrases phrases, int token) {
-        int verb = token + 1;
-        while (AUXILIARIES.contains(phrases.lemma(verb)) && !phrases.lemma(verb).equals("die")) {
-            verb++;
-        }
-        boolean harmed =
-                LOSSES.contains(phrases.word(verb)) || phrases.lemma(verb).equals("die");
-        return phrases.isAny(token, OTHERS) && harmed;
+    /** "200 from Chile", "900 from the Chilean side": the last token of whose they are. */
+    private static Optional<Integer> side(Phrases phrases, int from) {
+        int first = phrases.word(from + 1).equals("the") ? from + 2 : from + 1;
+        Mentioned whose = phrases.word(from).equals("from") ? phrases.at(first) : null;
+        return Optional.ofNullable(whose)
+                .filter(m ->
+                        m.is(EntityType.COUNTRY) || m.is(EntityType.MILITARY_UNIT) || m.is(EntityType.ORGANISATION))
+                .map(Mentioned::last);
     }
 
-    /** "the death toll rose to 89", "the number of dead to 139" */
-    private static boolean isToll(Phrases phrases, NumberPhrase figure) {
-        boolean ends = !phrases.tag(figure.last() + 1).startsWith("NN")
-                && !phrases.tag(figure.last() + 1).startsWith("JJ");
-        for (int i = Math.max(0, figure.first() - NEAR); i < figure.first(); i++) {
-            boolean number = phrases.isAny(i, Set.of("dead", "deaths", "killed"))
-                    && phrases.word(i - 1).equals("of");
-            if ((phrases.word(i).equals("toll") || number) && ends) {
-                return true;
+    /** What the sentence itself counted before the number. */
+    private static Optional<Counted> before(Phrases phrases, NumberPhrase number, int last) {
+        for (int i = number.first() - 1; i >= 0; i--) {
+            Optional<String> here = Countables.classOf(phrases.lemma(i));
+            if (here.isPresent() && phrases.tag(i).endsWith("S")) {
+                return Optional.of(new Counted(number.last(), last, here.get(), phrases.word(i)));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isYear(NumberPhrase number) {

@@ -22,46 +22,9 @@ record Counted(int first, int last, String kind, @Nullable String name) {
         this(first, last, kind, null);
     }
 
-    private static final Set<String> HARM = Set.of(
-            "kill", "die", "injure", "wound", "hurt", "perish", "capture", "detain", "abduct", "slay", "execute",
-            "maim", "lose");
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "person",
-            "child",
-            "woman",
-            "resident",
-            "villager",
-            "inhabitant",
-            "worker",
-            "journalist",
-            "patient");
     private static final int LONGEST = 9;
     private static final int BEFORE = 6;
     private static final int AFTER = 8;
-    private static final Set<String> INSIDE = Set.of(
-            "of", "its", "their", "the", "those", "these", "his", "our", "more", "other", "and", "to", "some", "s");
-    /** Heads that count only with a word of war before them. */
-    private static final Set<String> PLAIN = Set.of(
-            "system",
-            "carrier",
-            "contractor",
-            "vehicle",
-            "gun",
-            "truck",
-            "boat",
-            "division",
-            "tanker",
-            "battery",
-            "plane");
-
-    private static final Set<String> DESTROYED =
-            Set.of("destroyed", "damaged", "captured", "lost", "disabled", "wrecked", "sunk");
-
-    private static final Set<String> OUTSIDE = Set.of("time", "times", "more-than", "percent");
-    private static final Set<String> NOT_HEADS =
-            Set.of("crew", "base", "commander", "year", "time", "company", "attack", "strike");
-
     /** What follows the number; empty where it counts no force and no loss. */
     static Optional<Counted> after(Phrases phrases, NumberPhrase number) {
         String joined = number.counted();
@@ -99,14 +62,14 @@ record Counted(int first, int last, String kind, @Nullable String name) {
             }
         }
         String lemma = singular(phrases.lemma(token));
-        Optional<String> kind =
-                PEOPLE.contains(lemma) && isHarmed(phrases, token) ? Optional.of("losses") : Countables.classOf(lemma);
+        boolean lost = (Words.PEOPLE.contains(lemma) || isGroup(phrases, token)) && isHarmed(phrases, token);
+        Optional<String> kind = lost ? Optional.of("losses") : Countables.classOf(lemma);
         Mentioned here = phrases.at(token);
         if (here != null && here.is(EntityType.COUNTRY) && isPeople(phrases, here)) {
             return Optional.of(new Counted(begin, token, "nationals of war"));
         }
         Mentioned equipment = here != null && here.is(EntityType.EQUIPMENT_TYPE) && here.last() == token ? here : null;
-        boolean plain = PLAIN.contains(lemma) && token == begin && !phrases.isAny(token + 1, DESTROYED);
+        boolean plain = Words.PLAIN.contains(lemma) && token == begin && !phrases.isAny(token + 1, Words.DESTROYED);
         if (kind.isPresent() && (equipment != null || !plain)) {
             return Optional.of(new Counted(begin, token, kind.get()));
         }
@@ -137,10 +100,20 @@ record Counted(int first, int last, String kind, @Nullable String name) {
         return Optional.empty();
     }
 
+    /** "killed eight Taliban" */
+    private static boolean isGroup(Phrases phrases, int token) {
+        Mentioned here = phrases.at(token);
+        return here != null
+                && here.last() == token
+                && (here.is(EntityType.ORGANISATION) || here.is(EntityType.MILITARY_UNIT))
+                && !phrases.tag(token + 1).equals("POS");
+    }
+
     /** "12 people are thought to have been killed", "has killed more than two villagers" */
     private static boolean isHarmed(Phrases phrases, int token) {
         for (int i = Math.max(0, token - BEFORE); i < token + AFTER; i++) {
-            if (HARM.contains(phrases.lemma(i)) && (i > token || phrases.tag(i).startsWith("VB"))) {
+            if (Words.HARM.contains(phrases.lemma(i))
+                    && (i > token || phrases.tag(i).startsWith("VB"))) {
                 return true;
             }
         }
@@ -158,7 +131,7 @@ record Counted(int first, int last, String kind, @Nullable String name) {
     /** "C-295 airlifters": a plural that only says what the type is. */
     private static boolean isTransparent(Phrases phrases, int token) {
         return phrases.tag(token).equals("NNS")
-                && !NOT_HEADS.contains(phrases.lemma(token))
+                && !Words.NOT_HEADS.contains(phrases.lemma(token))
                 && !phrases.tag(token + 1).startsWith("NN");
     }
 
@@ -175,14 +148,14 @@ record Counted(int first, int last, String kind, @Nullable String name) {
     /** Whether a noun follows that makes this one a modifier ("tank crews"). */
     private static boolean goesOn(Phrases phrases, int token) {
         String next = phrases.tag(token + 1);
-        return (next.startsWith("NN") || NOT_HEADS.contains(phrases.lemma(token + 1)))
+        return (next.startsWith("NN") || Words.NOT_HEADS.contains(phrases.lemma(token + 1)))
                 && !phrases.word(token + 1).equals("s")
                 && (!next.startsWith("NNP") || phrases.tag(token).startsWith("NNP"))
                 && !List.of("today", "yesterday", "tomorrow").contains(phrases.word(token + 1));
     }
 
     private static boolean isInside(Phrases phrases, int token, boolean begins, boolean hasHead) {
-        if (phrases.isAny(token, OUTSIDE) || (phrases.word(token).equals("of") && !begins)) {
+        if (phrases.isAny(token, Words.OUTSIDE) || (phrases.word(token).equals("of") && !begins)) {
             return false;
         }
         String tag = phrases.tag(token);
@@ -193,7 +166,7 @@ record Counted(int first, int last, String kind, @Nullable String name) {
         return noun
                 || phrases.at(token) != null
                 || tag.equals("POS")
-                || phrases.isAny(token, INSIDE)
+                || phrases.isAny(token, Words.INSIDE)
                 || tag.equals("HYPH")
                 || tag.equals("``")
                 || tag.equals("''")

@@ -10,84 +10,6 @@ import org.vedette.findings.EntityType;
 
 /** Tells counts from other numbers, and says of what and where. */
 final class Counts {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "to", "into", "at", "near", "on", "along", "across", "off", "around", "from", "over", "of", "toward",
-            "towards");
-    private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "#", "no.", "number");
-    private static final Set<String> DESIGNATING = Set.of(
-            "type",
-            "project",
-            "mark",
-            "mk",
-            "mk.",
-            "block",
-            "article",
-            "resolution",
-            "flight",
-            "phase",
-            "route",
-            "highway",
-            "group",
-            "sector",
-            "zone",
-            "point",
-            "chapter",
-            "page",
-            "aged",
-            "age",
-            "unit",
-            "batch",
-            "level");
-    private static final Set<String> MEASURES = Set.of(
-            "mm",
-            "cm",
-            "m",
-            "km",
-            "kilometre",
-            "kilometres",
-            "kilometer",
-            "kilometers",
-            "metre",
-            "metres",
-            "meter",
-            "meters",
-            "mile",
-            "miles",
-            "lb",
-            "lbs",
-            "pound",
-            "pounds",
-            "kg",
-            "kt",
-            "ton",
-            "tons",
-            "tonne",
-            "tonnes",
-            "ft",
-            "foot",
-            "feet",
-            "inch",
-            "nautical",
-            "percent",
-            "per",
-            "%",
-            "mph",
-            "knots",
-            "mw",
-            "kw",
-            "ghz",
-            "mhz",
-            "hours",
-            "hour",
-            "days",
-            "day",
-            "weeks",
-            "months",
-            "years",
-            "year",
-            "-",
-            "to",
-            "different");
     private static final long TENS_OF_THOUSANDS = 20_000;
     private static final int LIST = 8;
     private static final int REACH = 3;
@@ -99,9 +21,9 @@ final class Counts {
      * mostly a manner of speaking.
      */
     static boolean isCount(Phrases phrases, NumberPhrase number, String kind) {
-        boolean figure = !phrases.isAny(number.first() - 1, MONEY)
-                && !phrases.isAny(number.first() - 1, DESIGNATING)
-                && !phrases.isAny(number.last() + 1, MEASURES);
+        boolean figure = !phrases.isAny(number.first() - 1, Words.MONEY)
+                && !phrases.isAny(number.first() - 1, Words.DESIGNATING)
+                && !phrases.isAny(number.last() + 1, Words.MEASURES);
         if (!figure || isPartOfName(phrases, number)) {
             return false;
         }
@@ -111,7 +33,9 @@ final class Counts {
         boolean one = number.value() == 1 && number.first() == number.last();
         boolean people = kind.startsWith("people") || Countables.isCivilian(kind);
         return !one
-                || (phrases.word(number.last() + 1).equals("of") && !people)
+                || (phrases.word(number.last() + 1).equals("of")
+                        && phrases.tag(number.last() + 2).equals("PRP$")
+                        && !people)
                 || phrases.at(number.last() + 1, EntityType.COUNTRY) != null
                 || isListed(phrases, number);
     }
@@ -181,7 +105,7 @@ final class Counts {
 
     private static boolean hasPreposition(Phrases phrases, Mentioned mention) {
         for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - REACH); i--) {
-            if (phrases.isAny(i, PLACE_PREPOSITIONS)) {
+            if (phrases.isAny(i, Words.PLACE_PREPOSITIONS)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package org.vedette.extract.event.estimate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
@@ -10,82 +9,35 @@ import org.vedette.findings.EntityType;
 
 /** Finds by the parse who counted, said or published a number. */
 final class Reporters {
-    private static final Set<String> VERBS = Set.of(
-            "say",
-            "tell",
-            "report",
-            "claim",
-            "count",
-            "estimate",
-            "document",
-            "record",
-            "verify",
-            "confirm",
-            "detail",
-            "put",
-            "reckon",
-            "announce",
-            "list",
-            "register",
-            "identify",
-            "state",
-            "believe",
-            "assess",
-            "acknowledge",
-            "insist",
-            "boast",
-            "allege",
-            "note",
-            "declare",
-            "track",
-            "tally",
-            "log",
-            "calculate",
-            "reveal",
-            "warn",
-            "add",
-            "suggest",
-            "publish",
-            "admit",
-            "detect",
-            "spot",
-            "observe",
-            "hope",
-            "think",
-            "consider",
-            "update",
-            "raise",
-            "number");
-    /** What takes lives but tells no number. */
-    private static final Set<String> EVENTS = Set.of(
-            "attack",
-            "strike",
-            "war",
-            "blast",
-            "explosion",
-            "raid",
-            "fighting",
-            "conflict",
-            "toll",
-            "number",
-            "crash",
-            "shelling",
-            "battle",
-            "operation",
-            "bombing",
-            "offensive",
-            "violence");
-
     private static final List<String> PRONOUNS = List.of("it", "they", "he", "she");
     private static final int HIGHEST = 12;
     private static final int LONGEST = 7;
+    private static final int LAST = 4;
 
     private Reporters() {}
 
     /** An entity's id or how the text names the source. */
     static Optional<String> of(Phrases phrases, int number) {
         Optional<String> according = according(phrases);
-        return according.isPresent() ? according : above(phrases, number);
+        return according.or(() -> above(phrases, number)).or(() -> last(phrases));
+    }
+
+    /** "..., Avila Radio estimates." */
+    private static Optional<String> last(Phrases phrases) {
+        int verb = phrases.size() - 1;
+        while (verb > 0 && !phrases.tag(verb).startsWith("VB")) {
+            verb--;
+        }
+        int head = verb - 1;
+        int first = head;
+        while (first > 0 && !phrases.word(first - 1).equals(",")) {
+            first--;
+        }
+        boolean tells = phrases.size() - verb <= LAST
+                && head - first < LONGEST
+                && first > 1
+                && Words.VERBS.contains(phrases.lemma(verb));
+        return tells ? source(phrases, head) : Optional.empty();
     }
 
     /** "according to Western officials" */
@@ -120,11 +72,15 @@ final class Reporters {
                 return here;
             }
             reported = reported
-                    || (VERBS.contains(phrases.lemma(token))
+                    || (Words.VERBS.contains(phrases.lemma(token))
                             && phrases.tag(token).startsWith("VB"));
-            boolean tells = VERBS.contains(phrases.lemma(token)) || link.startsWith("xcomp") || link.startsWith("conj");
-            for (int subject : tree.children(token, "nsubj")) {
-                boolean other = !tree.subtree(subject).get(number) && !EVENTS.contains(phrases.lemma(subject));
+            boolean tells =
+                    Words.VERBS.contains(phrases.lemma(token)) || link.startsWith("xcomp") || link.startsWith("conj");
+            boolean passive = link.startsWith("xcomp");
+            List<Integer> subjects =
+                    passive ? tree.children(token, "nsubj", "nsubjpass", "nsubj:pass") : tree.children(token, "nsubj");
+            for (int subject : subjects) {
+                boolean other = !tree.subtree(subject).get(number) && !Words.EVENTS.contains(phrases.lemma(subject));
                 if (reported && tells && other) {
                     return source(phrases, subject);
                 }
@@ -138,7 +94,7 @@ final class Reporters {
     /** "..., diplomats estimate" */
     private static Optional<String> beside(Phrases phrases, DependencyTree tree, int token) {
         return tree.children(token, "parataxis").stream()
-                .filter(verb -> VERBS.contains(phrases.lemma(verb)))
+                .filter(verb -> Words.VERBS.contains(phrases.lemma(verb)))
                 .flatMap(verb -> tree.children(verb, "nsubj").stream())
                 .findFirst()
                 .flatMap(subject -> source(phrases, subject));
@@ -146,7 +102,7 @@ final class Reporters {
 
     /** "were counted by the mission" */
     private static Optional<String> agent(Phrases phrases, DependencyTree tree, int token) {
-        return !VERBS.contains(phrases.lemma(token))
+        return !Words.VERBS.contains(phrases.lemma(token))
                         || tree.children(token, "nsubjpass", "nsubj:pass").isEmpty()
                 ? Optional.empty()
                 : tree.children(token, "nmod", "obl", "obl:agent").stream()

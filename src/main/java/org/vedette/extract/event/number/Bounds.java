@@ -2,60 +2,21 @@ package org.vedette.extract.event.number;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.vedette.extract.event.lexicon.Sections;
 import org.vedette.findings.ForceEstimate.Bound;
 
 /** The words before and after a figure that say how it bounds the truth. */
 final class Bounds {
-    private static final Map<Bound, List<String>> BEFORE = Map.of(
-            Bound.AT_LEAST,
-            List.of(
-                    "more than",
-                    "at least",
-                    "no fewer than",
-                    "no less than",
-                    "not less than",
-                    "in excess of",
-                    "upwards of",
-                    "a minimum of",
-                    "over",
-                    "above",
-                    "greater than",
-                    "well over",
-                    "minimum"),
-            Bound.AT_MOST,
-            List.of(
-                    "up to",
-                    "as many as",
-                    "no more than",
-                    "not more than",
-                    "at most",
-                    "fewer than",
-                    "less than",
-                    "a maximum of",
-                    "maximum of",
-                    "under",
-                    "below",
-                    "as much as"),
-            Bound.ABOUT,
-            List.of(
-                    "about",
-                    "around",
-                    "roughly",
-                    "approximately",
-                    "some",
-                    "an estimated",
-                    "estimated",
-                    "nearly",
-                    "almost",
-                    "close to",
-                    "circa",
-                    "just over",
-                    "just under",
-                    "an additional estimated",
-                    "only about"));
-    private static final List<String> MORE = List.of("or more", "plus");
-    private static final List<String> BETWEEN = List.of("between", "from");
-    private static final int LONGEST = 3;
+    private static final Sections SECTIONS = new Sections("/org/vedette/extract/event/number/bounds.txt");
+    private static final Map<Bound, Set<String>> BEFORE = Map.of(
+            Bound.AT_LEAST, SECTIONS.get("at-least"),
+            Bound.AT_MOST, SECTIONS.get("at-most"),
+            Bound.ABOUT, SECTIONS.get("about"));
+    private static final Set<String> MORE = SECTIONS.get("more");
+    private static final Set<String> BETWEEN = SECTIONS.get("between");
+    private static final Set<String> SKIPPED = SECTIONS.get("skipped");
+    private static final int LONGEST = 4;
 
     private Bounds() {}
 
@@ -67,13 +28,13 @@ final class Bounds {
 
     static Match before(List<String> words, int figure) {
         int end = figure;
-        while (end > 0 && List.of("another", "additional", "the", "an").contains(words.get(end - 1))) {
+        while (end > 0 && SKIPPED.contains(words.get(end - 1))) {
             end--;
         }
         for (int length = Math.min(LONGEST, end); length > 0; length--) {
             String phrase = String.join(" ", words.subList(end - length, end));
             for (Bound bound : Bound.values()) {
-                if (BEFORE.getOrDefault(bound, List.of()).contains(phrase)) {
+                if (BEFORE.getOrDefault(bound, Set.of()).contains(phrase)) {
                     return new Match(end - length, bound, false);
                 }
             }

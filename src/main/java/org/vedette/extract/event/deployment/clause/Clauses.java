@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
+import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment.Kind;
+import org.vedette.findings.EntityType;
 
 /** Tells of a verb whether it is passive and which items are its subject. */
 public final class Clauses {
@@ -59,6 +61,11 @@ public final class Clauses {
                 .toList();
     }
 
+    /** Without whole services: "the army deployed" says that it sends somebody. */
+    public List<Item> withoutServices(List<Item> found) {
+        return found.stream().filter(item -> !isService(item)).toList();
+    }
+
     /** A whole service ("the navy") is an actor rather than what is moved. */
     private boolean isService(Item item) {
         return item.kind() == Kind.UNIT && phrases.isAny(item.last(), Lexicon.SERVICE_HEADS);
@@ -99,7 +106,7 @@ public final class Clauses {
             List<Item> headed = before.stream()
                     .filter(i -> isHeadedBy(tree, i, head) && !isWhole(i))
                     .toList();
-            return headed.isEmpty() && relative ? nearest(before, subject) : listed(before, headed);
+            return headed.isEmpty() && relative ? beside(before, subject) : listed(before, headed);
         }
         return nearest(before, verb);
     }
@@ -136,6 +143,17 @@ public final class Clauses {
             }
         }
         return item.last();
+    }
+
+    /** What stands right in front of a relative pronoun. */
+    private List<Item> beside(List<Item> before, int pronoun) {
+        int last = phrases.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        return nearest(before, pronoun).stream()
+                .filter(item -> {
+                    Mentioned kind = phrases.at(last, EntityType.EQUIPMENT_TYPE);
+                    return item.last() == last || (kind != null && kind.first() == item.last() + 1);
+                })
+                .toList();
     }
 
     private List<Item> nearest(List<Item> before, int verb) {

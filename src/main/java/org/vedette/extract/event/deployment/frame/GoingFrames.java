@@ -2,7 +2,6 @@ package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
 import java.util.Set;
-import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.event.deployment.clause.Stretch;
 import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
@@ -87,7 +86,10 @@ final class GoingFrames {
     void going(int verb) {
         int end = reading.end(verb);
         boolean goes = !Lexicon.LIGHT.contains(phrases.lemma(verb)) || isJourney(verb, end);
-        List<Item> moving = goes ? present(verb, commons(reading.clauses().subjects(verb))) : List.of();
+        List<Item> moving = goes ? commons(reading.clauses().subjects(verb)) : List.of();
+        if (phrases.lemma(verb).endsWith("deploy")) {
+            moving = reading.clauses().withoutServices(moving);
+        }
         if (moving.isEmpty()) {
             return;
         }
@@ -97,10 +99,11 @@ final class GoingFrames {
     }
 
     private static Fallback fallback(String verb) {
-        if (Lexicon.ARRIVALS.contains(verb)) {
+        if (verb.equals("arrive")) {
             return Fallback.ARRIVAL;
         }
-        return Lexicon.PARTICIPATION.contains(verb) ? Fallback.EXERCISE : Fallback.SCENE;
+        boolean exercise = Lexicon.ARRIVALS.contains(verb) || Lexicon.PARTICIPATION.contains(verb);
+        return exercise ? Fallback.EXERCISE : Fallback.SCENE;
     }
 
     /** "is still in the Gulf", "fired on them near the shoal", "took part" */
@@ -108,7 +111,7 @@ final class GoingFrames {
         String lemma = phrases.lemma(verb);
         boolean being = lemma.equals("be");
         int end = being ? copula(verb) : reading.end(verb);
-        List<Item> acting = end > verb ? present(verb, commons(reading.clauses().subjects(verb))) : List.of();
+        List<Item> acting = end > verb ? commons(reading.clauses().subjects(verb)) : List.of();
         if (Lexicon.COMBAT.contains(lemma)) {
             acting = acting.stream()
                     .filter(item -> item.kind() == Deployment.Kind.EQUIPMENT)
@@ -138,16 +141,6 @@ final class GoingFrames {
             }
         }
         return phrases.lemma(verb).equals("fly");
-    }
-
-    /** Without bodies of troops that only fight or try to get somewhere. */
-    private List<Item> present(int verb, List<Item> items) {
-        DependencyTree tree = phrases.sentence().tree();
-        int head = tree.relation(verb).equals("xcomp") ? tree.head(verb) : DependencyTree.NONE;
-        boolean tried = Lexicon.ATTEMPTS.contains(phrases.lemma(head));
-        return items.stream()
-                .filter(item -> !tried || item.kind() == Deployment.Kind.EQUIPMENT)
-                .toList();
     }
 
     private static List<Item> commons(List<Item> items) {

@@ -37,7 +37,11 @@ final class MovingFrames {
         }
         boolean pronoun = transfer && phrases.isAny(verb + 1, RECEIVERS);
         List<Entity> to = pronoun ? antecedent(verb, subject) : receiver(verb, end, objects);
-        if (to.isEmpty() && Lexicon.DIRECTED.contains(phrases.lemma(verb))) {
+        boolean directed = Lexicon.DIRECTED.contains(phrases.lemma(verb));
+        boolean withdrawal = Lexicon.WITHDRAWALS.contains(phrases.lemma(verb)) && !to.isEmpty();
+        if (directed
+                && !withdrawal
+                && reading.destinations().toward(verb + 1, end, objects).isEmpty()) {
             return false;
         }
         Fallback sent = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.SCENE;

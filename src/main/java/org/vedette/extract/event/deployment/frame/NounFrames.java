@@ -138,7 +138,8 @@ final class NounFrames {
             return;
         }
         boolean itself = item.owners().stream().anyMatch(owner -> owner.id().equals(item.what()));
-        boolean counts = !item.forces()
+        boolean based = phrases.word(next).equals("at");
+        boolean counts = (based || !item.forces())
                 && !item.munition()
                 && !itself
                 && !item.owners().isEmpty()

@@ -38,6 +38,11 @@ public final class Destinations {
         return found.isEmpty() ? adverb(begin, end) : found;
     }
 
+    /** Those that a preposition of direction names. */
+    public List<Entity> toward(int begin, int end, List<Item> items) {
+        return in(begin, end, Lexicon.TOWARD, items);
+    }
+
     /** Those where something is, not where it goes. */
     public List<Entity> where(int begin, int end, List<Item> items) {
         List<Entity> listed = listed(begin, end, items);

@@ -102,12 +102,20 @@ final class Bodies {
     /** A formation, fleet or branch by its name. */
     Optional<Item> unit(Phrases phrases, Mentioned mention) {
         String next = phrases.tag(mention.last() + 1);
-        return !actors.isForce(mention) || next.startsWith("NN") || next.equals("POS")
+        return !actors.isForce(mention) || next.startsWith("NN") || next.equals("POS") || isRepeated(phrases, mention)
                 ? Optional.empty()
                 : Optional.of(nouns.unit(
                         phrases,
                         mention,
                         mention.is(EntityType.ORGANISATION) ? actors.behind(mention) : owners.of(phrases, mention)));
+    }
+
+    /** "the Guards Brigade (GB)" */
+    private static boolean isRepeated(Phrases phrases, Mentioned mention) {
+        Mentioned before = phrases.at(mention.first() - 2);
+        return phrases.isAny(mention.first() - 1, List.of("(", "-lrb-"))
+                && before != null
+                && before.entity().equals(mention.entity());
     }
 
     /** "some 1,200 Swedes": a counted people, for its soldiers. */

@@ -66,13 +66,13 @@ public final class Lexicon {
     public static final Set<String> HELPING = SECTIONS.get("helping");
     public static final Set<String> WAYS = SECTIONS.get("way");
     public static final Set<String> LIGHT = SECTIONS.get("light");
-    public static final Set<String> ATTEMPTS = SECTIONS.get("attempt");
     public static final Set<String> PLAIN_TROOPS = SECTIONS.get("plain-troops");
     public static final Set<String> DECIDING = SECTIONS.get("deciding");
     public static final Set<String> MAINTAINING = SECTIONS.get("maintaining");
     public static final Set<String> GOING_ALONE = SECTIONS.get("going-alone");
     public static final Set<String> PARTS = SECTIONS.get("part");
     public static final Set<String> INCLUDING = SECTIONS.get("including");
+    public static final Set<String> TOWARD = SECTIONS.get("toward");
     public static final Set<String> PLANS = SECTIONS.get("plan");
     public static final Set<String> DENIALS = SECTIONS.get("denial");
 
