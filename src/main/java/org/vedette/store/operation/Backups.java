@@ -71,8 +71,18 @@ public final class Backups {
      * @throws StoreException with {@link Reason#DAMAGED} if it is cut off, changed, or its note is missing
      */
     public static Backup verify(Path file) {
+        Path beside = sibling(file, ".json");
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Reason.NO_ACCESS, file + ": no such file; check the path");
+        }
+        if (!Files.isRegularFile(beside)) {
+            throw new StoreException(
+                    Reason.DAMAGED,
+                    file + ": its note " + beside.getFileName()
+                            + " is not beside it, so that it cannot be told whether it is whole; put the note there");
+        }
         try {
-            JsonNode note = new JsonMapper().readTree(Files.readString(sibling(file, ".json")));
+            JsonNode note = new JsonMapper().readTree(Files.readString(beside));
             QuadDigest found = read(file, quad -> {});
             if (found.count() != note.path("quads").asLong()
                     || !found.text().equals(note.path("digest").asText())) {
@@ -91,13 +101,18 @@ public final class Backups {
 
     /** Makes a new store from a backup, and compares the two; where it fails no store is left. */
     public static Backup restore(Path file, Path newStore) {
-        Backup backup = verify(file);
         if (Files.exists(newStore)) {
             throw new StoreException(
                     Reason.NOT_A_STORE,
                     newStore + ": is there already; restore into a new folder, then put it in place");
         }
+        Backup backup = verify(file);
         Path building = sibling(newStore.toAbsolutePath(), ".restoring");
+        if (Files.exists(building)) {
+            throw new StoreException(
+                    Reason.NOT_A_STORE,
+                    building + ": a restore that was cut off left it; delete it, then repeat");
+        }
         try (EmbeddedStore store = EmbeddedStore.open(building)) {
             store.load(loader -> read(file, loader));
             QuadDigest stored = new QuadDigest();
