@@ -24,14 +24,17 @@ public enum ResultFormat {
         public String write(QueryResult result) {
             CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
             result.columns().forEach(schema::addColumn);
-            return jackson(() -> new CsvMapper().writer(schema.build()).writeValueAsString(objects(result, CsvCells::inert)));
+            return jackson(
+                    () -> new CsvMapper().writer(schema.build()).writeValueAsString(objects(result, CsvCells::inert)));
         }
     },
     JSON {
         @Override
         public String write(QueryResult result) {
-            return jackson(
-                    () -> new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(objects(result, UnaryOperator.identity())) + "\n");
+            return jackson(() -> new JsonMapper()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(objects(result, UnaryOperator.identity()))
+                    + "\n");
         }
     },
     MD {

@@ -129,6 +129,14 @@ class CommandLineTest {
     }
 
     @Test
+    void stats_whenFolderIsEmpty_thenSaysThatThereIsNoStoreAndMakesNone() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("store"));
+        assertThat(run("stats", "--store", empty.toString())).isEqualTo(3);
+        assertOneLine(empty + ": no store there; make one with vedette ingest PATH --store ");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void query_whenFormatIsUnknown_thenNamesThoseThereAre() {
         assertThat(run("query", "who-denies", "--format", "xls")).isEqualTo(2);
         assertThat(err.toString()).contains("'xls'").contains("TABLE, CSV, JSON, MD");

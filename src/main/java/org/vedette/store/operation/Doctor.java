@@ -77,13 +77,16 @@ public final class Doctor {
     }
 
     private static Check embedded(Path folder) {
-        if (!Files.exists(folder)) {
+        if (!EmbeddedStore.isStore(folder)) {
             return ok("store", folder + " is not there yet; the first ingest makes it");
         }
         try (EmbeddedStore store = EmbeddedStore.open(folder)) {
             return ok("store", describe(store));
         } catch (StoreException e) {
             return failure("store", e);
+        } catch (RuntimeException e) {
+            // Damaged files show themselves in many ways.
+            return failure("store", folder + ": cannot be read: " + e, "restore a backup into a new folder");
         }
     }
 
