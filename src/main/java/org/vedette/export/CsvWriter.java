@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vedette.query.CsvCells;
 
 /** One line an edge, with the labels and types of both ends: what spreadsheets and Gephi's import wizard read. */
 final class CsvWriter {
@@ -37,15 +38,15 @@ final class CsvWriter {
             rows.write(new String[] {
                 edge.source(),
                 edge.target(),
-                source == null ? "" : source.label(),
+                source == null ? "" : CsvCells.inert(source.label()),
                 source == null ? "" : source.type(),
-                target == null ? "" : target.label(),
+                target == null ? "" : CsvCells.inert(target.label()),
                 target == null ? "" : target.type(),
-                edge.kind(),
+                CsvCells.inert(edge.kind()),
                 Integer.toString(edge.weight()),
                 edge.start(),
                 edge.end(),
-                edge.evidence()
+                CsvCells.inert(edge.evidence())
             });
         }
         rows.flush();

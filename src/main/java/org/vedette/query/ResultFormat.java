@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** How rows are written. */
@@ -23,14 +24,17 @@ public enum ResultFormat {
         public String write(QueryResult result) {
             CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
             result.columns().forEach(schema::addColumn);
-            return jackson(() -> new CsvMapper().writer(schema.build()).writeValueAsString(objects(result)));
+            return jackson(
+                    () -> new CsvMapper().writer(schema.build()).writeValueAsString(objects(result, CsvCells::inert)));
         }
     },
     JSON {
         @Override
         public String write(QueryResult result) {
-            return jackson(
-                    () -> new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(objects(result)) + "\n");
+            return jackson(() -> new JsonMapper()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(objects(result, UnaryOperator.identity()))
+                    + "\n");
         }
     },
     MD {
@@ -51,12 +55,12 @@ public enum ResultFormat {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static List<Map<String, String>> objects(QueryResult result) {
+    private static List<Map<String, String>> objects(QueryResult result, UnaryOperator<String> cell) {
         return result.rows().stream()
                 .map(row -> {
                     Map<String, String> object = new LinkedHashMap<>();
                     for (int i = 0; i < row.size(); i++) {
-                        object.put(result.columns().get(i), row.get(i));
+                        object.put(result.columns().get(i), cell.apply(row.get(i)));
                     }
                     return object;
                 })

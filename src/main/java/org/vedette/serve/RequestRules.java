@@ -84,6 +84,7 @@ final class RequestRules {
             response.setHeader("Access-Control-Allow-Origin", origin);
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
             response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+            response.setHeader("Access-Control-Expose-Headers", "Link");
             response.setHeader("Access-Control-Max-Age", "600");
         }
     }

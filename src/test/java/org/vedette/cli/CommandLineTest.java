@@ -110,6 +110,33 @@ class CommandLineTest {
     }
 
     @Test
+    void query_whenParameterHasNoValue_thenSaysSo() {
+        assertThat(run("query", "who-denies", "-p", "topic")).isEqualTo(2);
+        assertOneLine("a parameter is given as name=value, found \"topic\"");
+    }
+
+    @Test
+    void query_whenParameterIsGivenTwice_thenSaysSo() {
+        assertThat(run("query", "who-denies", "-p", "topic=x", "-p", "topic=y")).isEqualTo(2);
+        assertOneLine("the parameter topic is given more than once");
+    }
+
+    @Test
+    void query_whenValueHasQuotationMarks_thenTakesThemAsTheyAre() {
+        assertThat(run("query", "exercises-between", "-p", "from=\"May' ", "--store", store()))
+                .isEqualTo(2);
+        assertOneLine("the parameter from must be a date like 2022-02-10, found \"\"May' \"");
+    }
+
+    @Test
+    void stats_whenFolderIsEmpty_thenSaysThatThereIsNoStoreAndMakesNone() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("store"));
+        assertThat(run("stats", "--store", empty.toString())).isEqualTo(3);
+        assertOneLine(empty + ": no store there; make one with vedette ingest PATH --store ");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void query_whenFormatIsUnknown_thenNamesThoseThereAre() {
         assertThat(run("query", "who-denies", "--format", "xls")).isEqualTo(2);
         assertThat(err.toString()).contains("'xls'").contains("TABLE, CSV, JSON, MD");

@@ -159,6 +159,29 @@ class QueryApiIT {
     }
 
     @Test
+    void query_whenPosted_thenSaysHowToAsk() {
+        HttpResponse<String> answer =
+                service.post("/api/queries/entity-search", "anonymous", "application/x-www-form-urlencoded", "name=x");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+        assertThat(answer.body()).contains("asked by GET");
+    }
+
+    @Test
+    void csv_whenPublisherIsAFormula_thenIsText() {
+        assertThat(service.post("/kg/data?graph=urn:x-people:formula", "writer", "text/turtle", """
+                @prefix vd: <https://w3id.org/vedette/ns#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                <urn:x-people:formula> a vd:Person ; vd:nameKey "formula" ; rdfs:label "=HYPERLINK(A1)" .
+                """)
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(service.get("/api/queries/entity-search?name=formula&format=csv", "anonymous")
+                        .body())
+                .contains("\"'=HYPERLINK(A1)\"");
+    }
+
+    @Test
     void query_whenNothingIsAccepted_thenSays406() {
         var response = service.send(service.request(NAMED, "anonymous")
                 .header("Accept", "image/png")

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.ParameterOption;
 import org.vedette.cli.option.StoreOptions;
 import org.vedette.cli.output.ExitCode;
 import org.vedette.export.ExportFormat;
@@ -47,11 +47,8 @@ public final class ExportCommand implements Callable<Integer> {
             description = "Where to write.")
     private Path file = Path.of("");
 
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "name=value",
-            description = "A parameter of the query; may be repeated.")
-    private Map<String, String> values = new TreeMap<>();
+    @Mixin
+    private ParameterOption parameters = new ParameterOption();
 
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
@@ -64,6 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SavedQuery query = queries.get().get(name == null ? format.defaultQuery() : name);
+        Map<String, String> values = parameters.values();
         query.bind(values);
         // Whole in memory first: a query that fails must not leave half a file, nor replace a good one.
         ByteArrayOutputStream out = new ByteArrayOutputStream();

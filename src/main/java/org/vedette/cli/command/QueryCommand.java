@@ -4,11 +4,11 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.PrintWriter;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.option.ParameterOption;
 import org.vedette.cli.option.StoreOptions;
 import org.vedette.cli.output.ExitCode;
 import org.vedette.cli.output.Terminal;
@@ -39,11 +39,8 @@ public final class QueryCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which one, such as experts-claiming.")
     private @Nullable String name;
 
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "name=value",
-            description = "A parameter of the query; may be repeated.")
-    private Map<String, String> values = new TreeMap<>();
+    @Mixin
+    private ParameterOption parameters = new ParameterOption();
 
     @Option(
             names = "--format",
@@ -68,16 +65,17 @@ public final class QueryCommand implements Callable<Integer> {
             queries.get().all().forEach(query -> list(query, out));
         } else {
             SavedQuery query = queries.get().get(name);
+            Map<String, String> values = parameters.values();
             query.bind(values); // a wrong parameter is said before a store is opened
             try (GraphStore store = storeOptions.openExisting()) {
-                run(query, new QueryRunner(store), out);
+                run(query, values, new QueryRunner(store), out);
             }
         }
         out.flush();
         return ExitCode.OK;
     }
 
-    private void run(SavedQuery query, QueryRunner runner, PrintWriter out) {
+    private void run(SavedQuery query, Map<String, String> values, QueryRunner runner, PrintWriter out) {
         if (query.construct()) {
             out.print(RDFWriter.source(runner.construct(query, values))
                     .lang(Lang.TURTLE)

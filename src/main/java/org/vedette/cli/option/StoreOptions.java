@@ -1,6 +1,5 @@
 package org.vedette.cli.option;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public final class StoreOptions {
     }
 
     private void requireExisting() {
-        if (choice.endpoint == null && !Files.isDirectory(folder())) {
+        if (choice.endpoint == null && !EmbeddedStore.isStore(folder())) {
             throw new StoreException(
                     StoreException.Reason.NOT_A_STORE,
                     folder() + ": no store there; make one with vedette ingest PATH --store " + folder());

@@ -3,6 +3,7 @@ package org.vedette.serve.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.vedette.store.StoreException;
 
 /** Answers {@code GET /api/queries}, {@code /api/queries/NAME} and {@code /api/openapi.json}. */
 public final class QueryApi extends HttpServlet {
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
     private static final List<Representation> ROWS =
             List.of(Representation.JSON, Representation.CSV, Representation.HTML);
     private static final List<Representation> GRAPH = List.of(Representation.TURTLE);
@@ -39,6 +41,17 @@ public final class QueryApi extends HttpServlet {
         this.answering = new Answering(store);
         this.queries = queries;
         this.recent = new RecentAnswers(version);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (METHODS.contains(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            fail(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "saved queries are asked by GET");
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.vedette.store.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -50,6 +51,11 @@ public final class EmbeddedStore implements GraphStore {
         this.graphs = opened.graphs();
         this.clock = clock;
         this.freeBytes = freeBytes;
+    }
+
+    /** Whether there is a store in {@code folder} that can be opened. */
+    public static boolean isStore(Path folder) {
+        return Files.isDirectory(folder.resolve("tdb2"));
     }
 
     /** Opens the store in {@code folder}, a new one if there is none. */

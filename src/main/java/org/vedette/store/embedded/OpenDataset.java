@@ -49,9 +49,9 @@ public final class OpenDataset implements AutoCloseable {
         StoreFolder folder = StoreFolder.claim(store);
         try {
             JournalTail.repair(folder.path().resolve("tdb2"));
-            boolean repair = folder.wasLeftWriting();
+            boolean repair = folder.needsTextIndex();
             if (repair) {
-                LOG.warn("{}: left in the middle of a write; rebuilding the text index", folder.path());
+                LOG.warn("{}: the text index is missing, or a write was cut off; building it anew", folder.path());
                 folder.deleteTextIndex();
             }
             OpenDataset opened = new OpenDataset(folder, assemble(folder.path()));

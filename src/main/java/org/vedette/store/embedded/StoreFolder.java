@@ -86,9 +86,10 @@ public final class StoreFolder implements AutoCloseable {
         markWritten();
     }
 
-    /** Whether a write was going on when the store was last left: the text index may then lag behind the graphs. */
-    boolean wasLeftWriting() {
-        return Files.exists(path.resolve("writing"));
+    /** Whether the text index may lag behind the graphs: a write was going on when the store was last left, or it was deleted. */
+    boolean needsTextIndex() {
+        return Files.exists(path.resolve("writing"))
+                || (Files.exists(path.resolve("tdb2")) && Files.notExists(path.resolve("text")));
     }
 
     void deleteTextIndex() {

@@ -1,18 +1,15 @@
 package org.vedette.store.operation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +21,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vedette.store.GraphStore;
 import org.vedette.store.StoreException;
 import org.vedette.store.StoreException.Reason;
@@ -34,10 +33,15 @@ import org.vedette.store.embedded.EmbeddedStore;
  * may go on meanwhile. The text index is in none: a restore builds it anew.
  */
 public final class Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
     private Backups() {}
 
     /** Writes a backup and reads it back; under its name the file is there only once it is complete. */
     public static Backup write(GraphStore store, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreException(Reason.NO_ACCESS, file + ": is a folder; name a file in it");
+        }
         Path partial = sibling(file, ".partial");
         try {
             QuadDigest given = new QuadDigest();
@@ -50,18 +54,20 @@ public final class Backups {
                 });
                 writer.finish();
             }
-            sync(partial);
+            BackupNote.sync(partial);
             QuadDigest found = read(partial, quad -> {});
             if (found.count() != given.count() || !found.text().equals(given.text())) {
                 throw new StoreException(
                         Reason.DAMAGED,
                         partial + ": read back, it differs from the store; check the disk, then repeat");
             }
-            note(file, given);
+            BackupNote.of(given).write(file);
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return new Backup(file, given.count(), given.text(), Files.size(file));
         } catch (IOException e) {
             throw failed(partial, e);
+        } finally {
+            discard(partial);
         }
     }
 
@@ -71,19 +77,19 @@ public final class Backups {
      * @throws StoreException with {@link Reason#DAMAGED} if it is cut off, changed, or its note is missing
      */
     public static Backup verify(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Reason.NO_ACCESS, file + ": no such file; check the path");
+        }
         try {
-            JsonNode note = new JsonMapper().readTree(Files.readString(sibling(file, ".json")));
+            BackupNote note = BackupNote.read(file);
             QuadDigest found = read(file, quad -> {});
-            if (found.count() != note.path("quads").asLong()
-                    || !found.text().equals(note.path("digest").asText())) {
+            if (!BackupNote.of(found).equals(note)) {
                 throw new StoreException(
                         Reason.DAMAGED,
-                        file + ": has " + found.count() + " quads that are not the "
-                                + note.path("quads").asLong() + " of its note; use another backup");
+                        file + ": has " + found.count() + " quads that are not the " + note.quads()
+                                + " of its note; use another backup");
             }
             return new Backup(file, found.count(), found.text(), Files.size(file));
-        } catch (JsonProcessingException e) {
-            throw new StoreException(Reason.DAMAGED, file + ".json: no note of a backup; use another backup", e);
         } catch (IOException e) {
             throw failed(file, e);
         }
@@ -91,13 +97,18 @@ public final class Backups {
 
     /** Makes a new store from a backup, and compares the two; where it fails no store is left. */
     public static Backup restore(Path file, Path newStore) {
-        Backup backup = verify(file);
         if (Files.exists(newStore)) {
             throw new StoreException(
                     Reason.NOT_A_STORE,
                     newStore + ": is there already; restore into a new folder, then put it in place");
         }
+        Backup backup = verify(file);
         Path building = sibling(newStore.toAbsolutePath(), ".restoring");
+        if (Files.exists(building)) {
+            throw new StoreException(
+                    Reason.NOT_A_STORE,
+                    building + ": a restore that was cut off left it; delete it, then repeat");
+        }
         try (EmbeddedStore store = EmbeddedStore.open(building)) {
             store.load(loader -> read(file, loader));
             QuadDigest stored = new QuadDigest();
@@ -135,18 +146,11 @@ public final class Backups {
         }
     }
 
-    private static void note(Path file, QuadDigest digest) throws IOException {
-        String json = new JsonMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of("quads", digest.count(), "digest", digest.text()));
-        Path note = sibling(file, ".json");
-        Files.writeString(note, json + "\n");
-        sync(note);
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    private static void discard(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            LOG.warn("{} is left over and cannot be deleted: {}", partial, e.toString());
         }
     }
 
@@ -155,6 +159,14 @@ public final class Backups {
     }
 
     private static StoreException failed(Path file, IOException e) {
-        return new StoreException(Reason.NO_ACCESS, file + ": cannot be read or written: " + e + "; check the disk", e);
+        String found =
+                switch (e) {
+                    case NoSuchFileException missing -> "the folder is not there; make it, or name another";
+                    case AccessDeniedException denied -> "no right to read or write it; name another place";
+                    case FileSystemException said when said.getReason() != null ->
+                        said.getReason() + "; name another place";
+                    default -> "cannot be read or written: " + e + "; check the disk";
+                };
+        return new StoreException(Reason.NO_ACCESS, file + ": " + found, e);
     }
 }

@@ -59,7 +59,7 @@ public final class Doctor {
                         "gh-3877",
                         "Jena's own file class is in use: " + found,
                         "put Vedette's jar first on the class path")
-                : ok("gh-3877", "the store is safe from aborted writes");
+                : ok("gh-3877", "stores in this process are safe from aborted writes");
     }
 
     private static Check disk(Path folder) {
@@ -77,13 +77,16 @@ public final class Doctor {
     }
 
     private static Check embedded(Path folder) {
-        if (!Files.exists(folder)) {
+        if (!EmbeddedStore.isStore(folder)) {
             return ok("store", folder + " is not there yet; the first ingest makes it");
         }
         try (EmbeddedStore store = EmbeddedStore.open(folder)) {
             return ok("store", describe(store));
         } catch (StoreException e) {
-            return failure("store", String.valueOf(e.getMessage()), "as it says");
+            return failure("store", e);
+        } catch (RuntimeException e) {
+            // Damaged files show themselves in many ways.
+            return failure("store", folder + ": cannot be read: " + e, "restore a backup into a new folder");
         }
     }
 
@@ -91,7 +94,7 @@ public final class Doctor {
         try (RemoteStore store = RemoteStore.connect(address)) {
             return List.of(ok("endpoint", describe(store)), serverVersion(store));
         } catch (StoreException e) {
-            return List.of(failure("endpoint", String.valueOf(e.getMessage()), "as it says"));
+            return List.of(failure("endpoint", e));
         }
     }
 
@@ -122,6 +125,15 @@ public final class Doctor {
 
     private static Check failure(String name, String found, String advice) {
         return new Check(name, Verdict.FAILURE, found, advice);
+    }
+
+    /** Messages of stores end in what to do. */
+    private static Check failure(String name, StoreException e) {
+        String message = String.valueOf(e.getMessage());
+        int advice = message.lastIndexOf("; ");
+        return advice < 0
+                ? failure(name, message, "see docs/operations.md")
+                : failure(name, message.substring(0, advice), message.substring(advice + 2));
     }
 
     private static String megabytes(long bytes) {

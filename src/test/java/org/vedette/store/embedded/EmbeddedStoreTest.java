@@ -69,6 +69,15 @@ class EmbeddedStoreTest extends GraphStoreContract {
         assertThat(folder.resolve("store/writing")).doesNotExist();
     }
 
+    @Test
+    void open_whenTextIndexWasDeleted_thenIsBuiltAnew() throws Exception {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        store.close();
+        StoreFolder.deleteTree(folder.resolve("store/text"));
+        store = open();
+        assertThat(found()).isEqualTo(8);
+    }
+
     /** TDB2 writes an entry's length, 24, before its data. */
     @ParameterizedTest
     @ValueSource(ints = {3, 16, 39})

@@ -89,6 +89,22 @@ class BackupsTest {
     }
 
     @Test
+    void verify_whenNoteIsMissing_thenSaysWhichFile() throws Exception {
+        Path file = Backups.write(store, folder.resolve("b.nq.gz")).file();
+        Files.delete(folder.resolve("b.nq.gz.json"));
+        assertThatThrownBy(() -> Backups.verify(file)).hasMessageContaining("its note b.nq.gz.json is not beside it");
+        assertThatThrownBy(() -> Backups.verify(folder.resolve("none.nq.gz"))).hasMessageContaining("no such file");
+    }
+
+    @Test
+    void restore_whenOneWasCutOffBefore_thenSaysWhatToDelete() throws Exception {
+        Path file = Backups.write(store, folder.resolve("b.nq.gz")).file();
+        Files.createDirectories(folder.resolve("second.restoring/tdb2"));
+        assertThatThrownBy(() -> Backups.restore(file, folder.resolve("second")))
+                .hasMessageContaining("second.restoring: a restore that was cut off left it; delete it");
+    }
+
+    @Test
     void restore_whenFolderExists_thenRefuses() {
         Path file = Backups.write(store, folder.resolve("b.nq.gz")).file();
         assertThatThrownBy(() -> Backups.restore(file, folder.resolve("store")))
