@@ -64,9 +64,11 @@ final class AttributionReader {
                 }
             }
         }
-        all.sort(Comparator.comparing(Said::begin));
         List<Statement> statements = new ArrayList<>();
-        all.forEach(said -> statements.add(said.statement(statements.size() + 1, article, mentions)));
+        all.stream()
+                .filter(said -> all.stream().noneMatch(said::onlyReports))
+                .sorted(Comparator.comparing(Said::begin))
+                .forEach(said -> statements.add(said.statement(statements.size() + 1, article, mentions)));
         return statements;
     }
 

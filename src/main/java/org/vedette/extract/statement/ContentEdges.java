@@ -20,6 +20,7 @@ import org.vedette.text.Span;
 final class ContentEdges {
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{Lu}.’'/ -]{2,}(?:, [\\p{L}. ]{2,20})?(?: ?\\([^)]{2,40}\\))? ?[–—-]{1,2} ");
+    private static final Pattern PARTING = Pattern.compile("[:;]");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** What opens an apposition. */
@@ -75,9 +76,9 @@ final class ContentEdges {
                 content.stream().filter(sentence.span()::contains).findFirst().orElseThrow();
         int begin = begin(sentence, article);
         boolean free = begin < left.begin()
-                && !Pattern.compile("[:;]")
-                        .matcher(article.text().substring(begin, left.begin()))
+                && !PARTING.matcher(article.text().substring(begin, left.begin()))
                         .find()
+                && article.text().substring(begin, left.end()).indexOf(':') < 0
                 && found.stream()
                         .filter(other -> !other.equals(attribution))
                         .flatMap(other -> List.of(other.source(), other.cue()).stream())
@@ -112,7 +113,9 @@ final class ContentEdges {
         boolean opens = tokens.size() > 3
                 && tokens.get(0).text().equals("According")
                 && tokens.get(0).span().overlaps(attribution.cue().getFirst());
-        if (!opens || !sentence.span().contains(content) || markBefore(sentence, content.begin()) >= 0) {
+        boolean headless =
+                tokens.stream().anyMatch(token -> token.begin() == content.begin() && FINITE.contains(token.tag()));
+        if (!opens || !sentence.span().contains(content) || (markBefore(sentence, content.begin()) >= 0 && !headless)) {
             return Optional.empty();
         }
         int comma = nextComma(tokens, 2);
@@ -121,7 +124,7 @@ final class ContentEdges {
         while (next > 0
                 && APPOSED.contains(tokens.get(comma + 1).tag())
                 && !hasVerb(tokens, comma + 1, next)
-                && tokens.get(next).begin() <= content.begin()) {
+                && tokens.get(next).end() < content.begin() - 1) {
             comma = next;
             next = nextComma(tokens, comma + 1);
         }

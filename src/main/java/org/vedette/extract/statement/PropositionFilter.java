@@ -79,7 +79,8 @@ final class PropositionFilter {
         if (lexicon.isFormality(said.content())
                 || (!clause && (lexicon.isNegated(said.cue()) || lexicon.introducesTopics(said.cue())))
                 || (!clause && isHeadline(said, article))
-                || isWord(said, article, "which|who|that|what|whom|where")) {
+                || isWord(said, article, "which|who|that|what|whom|where|whose .*|which .*")
+                || isReportersQuestion(said, article)) {
             return NEVER;
         }
         if (!speech || (!canSpeak(said) && !direct && lexicon.isPerception(said.cue()))) {
@@ -99,9 +100,21 @@ final class PropositionFilter {
         return first.span().contains(said.begin()) && Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
+    /** What somebody was asked is not what he says. */
+    private boolean isReportersQuestion(Said said, AnnotatedArticle article) {
+        boolean unknown = said.speaker().entity() == null && said.speaker().text() == null;
+        return (unknown || said.speaker().kind() == Statement.SpeakerKind.MEDIA)
+                && lexicon.isQuestion(said.cue())
+                && ContentForm.of(said.attribution().content(), article) == ContentForm.QUESTION;
+    }
+
     private static boolean isWord(Said said, AnnotatedArticle article, String words) {
         return said.attribution().content().size() == 1
-                && said.begin().of(article.text()).toLowerCase(Locale.ROOT).matches(words);
+                && said.begin()
+                        .of(article.text())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('\n', ' ')
+                        .matches(words);
     }
 
     private static boolean isClause(Said said, AnnotatedArticle article) {

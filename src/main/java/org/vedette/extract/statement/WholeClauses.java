@@ -18,7 +18,9 @@ final class WholeClauses {
     private static final Set<String> CIRCUMSTANCE = Set.of(
             "while", "whereas", "although", "though", "but", "after", "as", "when", "before", "because", "following");
 
-    private static final int DEEPEST = 6;
+    private static final Set<String> COORDINATION = Set.of("and", "but", "yet");
+
+    private static final int DEEPEST = 12;
 
     private WholeClauses() {}
 
@@ -35,7 +37,7 @@ final class WholeClauses {
         }
         for (Sentence sentence : article.sentences()) {
             if (sentence.span().contains(last)) {
-                int end = end(sentence, last);
+                int end = Math.max(end(sentence, last), secondClause(sentence, last));
                 if (end > last.end() && isFree(new Span(last.end(), end), found)) {
                     List<Span> content = new ArrayList<>(attribution.content());
                     content.set(content.size() - 1, new Span(last.begin(), end));
@@ -79,6 +81,29 @@ final class WholeClauses {
                         || attached(tokens.get(next), content)
                 ? content.end()
                 : tokens.get(i - 1).end();
+    }
+
+    /** The end of a clause that goes on with "and that" or "but that"; the content's own where there is none. */
+    private static int secondClause(Sentence sentence, Span content) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).begin() < content.end()) {
+            i++;
+        }
+        while (i < tokens.size() && !isWord(tokens.get(i))) {
+            i++;
+        }
+        boolean goesOn = i + 2 < tokens.size()
+                && COORDINATION.contains(tokens.get(i).lemma())
+                && tokens.get(i + 1).text().equals("that");
+        if (!goesOn) {
+            return content.end();
+        }
+        return tokens.subList(i, tokens.size()).stream()
+                .filter(WholeClauses::isWord)
+                .mapToInt(Token::end)
+                .max()
+                .orElse(content.end());
     }
 
     private static boolean attached(Token token, Span content) {

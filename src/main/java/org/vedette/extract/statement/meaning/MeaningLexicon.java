@@ -78,6 +78,11 @@ public final class MeaningLexicon {
         return has(Sense.DENIAL_CUE, cue);
     }
 
+    /** Whether a cue asks: "was asked whether". */
+    public boolean isQuestion(Words cue) {
+        return has(Sense.QUESTION_CUE, cue);
+    }
+
     /** Whether a content is about the interview, not about the world: "not to be named". */
     public boolean isFormality(Words content) {
         return has(Sense.FORMALITY, content);
@@ -133,6 +138,8 @@ public final class MeaningLexicon {
         SPEECH_CUE,
         /** As cue: a person sees or feels it; of a thing it says what that brings about. */
         PERCEPTION_CUE,
+        /** As cue: somebody asks. */
+        QUESTION_CUE,
         /** As cue: a noun phrase after it only names what the talk was about. */
         TOPIC_CUE,
         /** In the content: it is about how the source was heard. */

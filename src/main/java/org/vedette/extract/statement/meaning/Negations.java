@@ -1,8 +1,6 @@
 package org.vedette.extract.statement.meaning;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.vedette.extract.statement.meaning.MeaningLexicon.Sense;
 
@@ -46,19 +44,5 @@ final class Negations {
             }
         }
         return count % 2 == 1;
-    }
-
-    /** Whether the first clause's verb is negated, or what it is about is said not to be. */
-    boolean negatesFirstClause() {
-        List<Integer> verbs = new ArrayList<>();
-        for (int i = 0; i < words.size() && !(boundaries.get(i) && !verbs.isEmpty()); i++) {
-            if (words.get(i).isVerb()) {
-                verbs.add(i);
-            }
-            if (negations.get(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,7 +23,7 @@ public final class StanceReader {
         if (isOpen(topics, content, cue, certainty)) {
             return Stance.UNCERTAIN;
         }
-        boolean denies = topics.isEmpty() ? negatesMainClause(content) : denies(topics.getFirst(), content);
+        boolean denies = !topics.isEmpty() && denies(topics.getFirst(), content);
         return denies != lexicon.has(Sense.DENIAL_CUE, cue) ? Stance.DENIES : Stance.AFFIRMS;
     }
 
@@ -72,9 +72,5 @@ public final class StanceReader {
     private static boolean denies(Evidence evidence, Negations negations) {
         boolean negated = negations.negates(evidence.hit());
         return evidence.affirms() == negated;
-    }
-
-    private boolean negatesMainClause(Words content) {
-        return new Negations(lexicon, content).negatesFirstClause();
     }
 }

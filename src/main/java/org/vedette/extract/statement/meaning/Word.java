@@ -19,8 +19,4 @@ record Word(Span span, String form, String lemma, String tag, int sentence, Set<
     boolean is(String word) {
         return form.equals(word) || lemma.equals(word);
     }
-
-    boolean isVerb() {
-        return tag.startsWith("VB") || tag.equals("MD");
-    }
 }

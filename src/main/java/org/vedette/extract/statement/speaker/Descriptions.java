@@ -70,7 +70,7 @@ final class Descriptions {
     /** The head noun in the person's roles, else a role of the same kind; each further word that agrees adds a little. */
     private double personScore(Entity person, SourcePhrase phrase, Discourse discourse) {
         Profile profile = discourse.profile(person);
-        boolean ofBody = !BodyNouns.standsFor(phrase.headLemma()).isEmpty();
+        boolean ofBody = BodyNouns.isBody(phrase.headLemma());
         if (ofBody || !genderAgrees(phrase, profile)) {
             return 0;
         }
@@ -121,14 +121,22 @@ final class Descriptions {
                 List.of(body.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(head);
         boolean ofKind =
                 bodies.organisationKind(body).map(organisations::contains).orElse(false);
-        return inName ? 1 : ofKind ? .9 : 0;
+        if (!inName && !ofKind) {
+            return 0;
+        }
+        long agreeing = phrase.coreWords().stream()
+                .filter(word -> !word.equals(head)
+                        && body.name().toLowerCase(Locale.ROOT).contains(word))
+                .count();
+        return (inName ? 1 : .9) + .2 * agreeing;
     }
 
     /** The mentions that own or follow the head, bodies only: "the ministry's report", "a report by Amnesty". */
     static Optional<Located> body(SourcePhrase phrase) {
         return phrase.others().stream()
                 .filter(m -> m.entity().type() == EntityType.ORGANISATION
-                        || m.entity().type() == EntityType.COUNTRY
+                        || (m.entity().type() == EntityType.COUNTRY
+                                && !SourceWords.OUTLETS.contains(phrase.headLemma()))
                         || m.entity().type() == EntityType.MILITARY_UNIT
                         || m.entity().type() == EntityType.PERSON)
                 .findFirst();

@@ -56,8 +56,13 @@ final class Pronouns {
             return body(phrase, discourse);
         }
         return SourceWords.THEY.contains(form)
-                ? discourse.lastSource(r -> r.plural() || r.isBody()).map(r -> of(r, .8, "latest source of several"))
+                ? discourse.lastSource(Pronouns::areSeveral).map(r -> of(r, .8, "latest source of several"))
                 : Optional.empty();
+    }
+
+    /** Those for whom "they" stands: people or a body, and no documents. */
+    private static boolean areSeveral(Referent referent) {
+        return (referent.plural() && !SourceWords.DOCUMENTS.contains(referent.headLemma())) || referent.isBody();
     }
 
     private static Optional<Antecedent> relative(SourcePhrase phrase, Discourse discourse) {

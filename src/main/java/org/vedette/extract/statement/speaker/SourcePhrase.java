@@ -10,6 +10,7 @@ import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
 import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.mention.Mentions.Located;
+import org.vedette.extract.statement.speaker.lexicon.BodyNouns;
 import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.EntityType;
 import org.vedette.text.Span;
@@ -157,9 +158,18 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
         return words;
     }
 
-    /** The mention that the head is part of. */
+    /** The mention that the head is part of; a country's name after a body's noun is the body's ("Radio Pakistan"). */
     Optional<Located> headMention() {
-        return mentions.within(headToken().span()).stream().findFirst();
+        return mentions.within(headToken().span()).stream()
+                .filter(m -> m.entity().type() != EntityType.COUNTRY || !followsBodyNoun(m.span()))
+                .findFirst();
+    }
+
+    private boolean followsBodyNoun(Span name) {
+        return head > first
+                && token(head).begin() == name.begin()
+                && token(head - 1).tag().startsWith("NNP")
+                && BodyNouns.isBody(lower(token(head - 1).text()));
     }
 
     /** The person that an apposition names: "the spokesman, Ivan Petrov", also where the source's mention was cut before it. */

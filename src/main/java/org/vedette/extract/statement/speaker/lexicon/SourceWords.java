@@ -36,6 +36,7 @@ public final class SourceWords {
     public static final Set<String> DEFINITE = words("definite");
     public static final Set<String> INDEFINITE = words("indefinite");
     public static final Set<String> DOCUMENTS = words("documents");
+    public static final Set<String> OUTLETS = words("outlets");
     public static final Set<String> STATE = words("state");
     public static final Set<String> MALE = words("male");
     public static final Set<String> FEMALE = words("female");
