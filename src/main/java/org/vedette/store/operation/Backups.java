@@ -106,8 +106,7 @@ public final class Backups {
         Path building = sibling(newStore.toAbsolutePath(), ".restoring");
         if (Files.exists(building)) {
             throw new StoreException(
-                    Reason.NOT_A_STORE,
-                    building + ": a restore that was cut off left it; delete it, then repeat");
+                    Reason.NOT_A_STORE, building + ": a restore that was cut off left it; delete it, then repeat");
         }
         try (EmbeddedStore store = EmbeddedStore.open(building)) {
             store.load(loader -> read(file, loader));
@@ -159,14 +158,14 @@ public final class Backups {
     }
 
     private static StoreException failed(Path file, IOException e) {
-        String found =
-                switch (e) {
-                    case NoSuchFileException missing -> "the folder is not there; make it, or name another";
-                    case AccessDeniedException denied -> "no right to read or write it; name another place";
-                    case FileSystemException said when said.getReason() != null ->
-                        said.getReason() + "; name another place";
-                    default -> "cannot be read or written: " + e + "; check the disk";
-                };
+        String found = "cannot be read or written: " + e + "; check the disk";
+        if (e instanceof NoSuchFileException) {
+            found = "the folder is not there; make it, or name another";
+        } else if (e instanceof AccessDeniedException) {
+            found = "no right to read or write it; name another place";
+        } else if (e instanceof FileSystemException said && said.getReason() != null) {
+            found = said.getReason() + "; name another place";
+        }
         return new StoreException(Reason.NO_ACCESS, file + ": " + found, e);
     }
 }

@@ -76,8 +76,9 @@ final class Descriptions {
         }
         boolean spoke =
                 discourse.lastSource(r -> person.equals(r.speaker().entity())).isPresent();
-        boolean exact =
-                profile.words().contains(phrase.headForm()) || profile.words().contains(phrase.headLemma());
+        boolean exact = profile.words().stream()
+                .map(Descriptions::neutral)
+                .anyMatch(List.of(neutral(phrase.headForm()), neutral(phrase.headLemma()))::contains);
         SpeakerKind kind = kinds.of(person, profile);
         boolean kin = (spoke || (isJustNamed(person, phrase) && kind != SpeakerKind.OTHER)) && isOfKind(phrase, kind);
         if (!exact && !kin && !(spoke && isAnybody(phrase.headLemma()))) {
@@ -87,6 +88,11 @@ final class Descriptions {
                 phrase.coreWords().stream().filter(profile.words()::contains).count();
         double likeness = exact ? 1 : !kin ? .4 : kind == SpeakerKind.OTHER ? .45 : .6;
         return likeness + .1 * agreeing + (spoke || isJustNamed(person, phrase) ? .3 : 0);
+    }
+
+    /** One form for "spokesman", "spokeswoman" and "spokesperson". */
+    private static String neutral(String noun) {
+        return noun.replaceFirst("(?<=\\w{4})(?:man|woman|person)$", "person");
     }
 
     /** Whether the last that was said before a description names the person: "a colonel, Ali Sow, laughed. The officer said". */
