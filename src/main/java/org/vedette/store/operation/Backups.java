@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -106,8 +105,7 @@ public final class Backups {
         Path building = sibling(newStore.toAbsolutePath(), ".restoring");
         if (Files.exists(building)) {
             throw new StoreException(
-                    Reason.NOT_A_STORE,
-                    building + ": a restore that was cut off left it; delete it, then repeat");
+                    Reason.NOT_A_STORE, building + ": a restore that was cut off left it; delete it, then repeat");
         }
         try (EmbeddedStore store = EmbeddedStore.open(building)) {
             store.load(loader -> read(file, loader));
@@ -163,9 +161,8 @@ public final class Backups {
                 switch (e) {
                     case NoSuchFileException missing -> "the folder is not there; make it, or name another";
                     case AccessDeniedException denied -> "no right to read or write it; name another place";
-                    case FileSystemException said when said.getReason() != null ->
-                        said.getReason() + "; name another place";
-                    default -> "cannot be read or written: " + e + "; check the disk";
+                    default ->
+                        "cannot be read or written: " + e.getMessage() + "; check the disk, or name another place";
                 };
         return new StoreException(Reason.NO_ACCESS, file + ": " + found, e);
     }
