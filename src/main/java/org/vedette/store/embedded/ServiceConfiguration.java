@@ -61,7 +61,9 @@ public final class ServiceConfiguration {
 
     /** Another one when the dataset is described otherwise. */
     static String hash() {
-        return Hashing.sha256().hashString(text(DESCRIPTION), StandardCharsets.UTF_8).toString();
+        return Hashing.sha256()
+                .hashString(text(DESCRIPTION), StandardCharsets.UTF_8)
+                .toString();
     }
 
     /** The text of one file. */
