@@ -49,9 +49,12 @@ public final class OpenDataset implements AutoCloseable {
         StoreFolder folder = StoreFolder.claim(store);
         try {
             JournalTail.repair(folder.path().resolve("tdb2"));
-            boolean repair = folder.needsTextIndex();
+            String configuration = ServiceConfiguration.hash();
+            boolean repair = folder.needsTextIndex(configuration);
             if (repair) {
-                LOG.warn("{}: the text index is missing, or a write was cut off; building it anew", folder.path());
+                LOG.warn(
+                        "{}: building the text index anew, for a write was cut off, or it is missing or for another kg.ttl",
+                        folder.path());
                 folder.deleteTextIndex();
             }
             OpenDataset opened = new OpenDataset(folder, assemble(folder.path()));
@@ -59,6 +62,7 @@ public final class OpenDataset implements AutoCloseable {
                 TextIndexRebuild.run(opened.dataset);
                 folder.markWritten();
             }
+            folder.markIndexed(configuration);
             return opened;
         } catch (RuntimeException e) {
             folder.close();

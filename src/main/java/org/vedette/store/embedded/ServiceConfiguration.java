@@ -1,5 +1,6 @@
 package org.vedette.store.embedded;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.vedette.store.StoreException.Reason;
  */
 public final class ServiceConfiguration {
     private static final String FOLDER = "fuseki-config";
+    private static final String DESCRIPTION = "kg.ttl";
     static final Resource DATASET = ResourceFactory.createResource("https://w3id.org/vedette/service#searchable");
 
     private ServiceConfiguration() {}
@@ -47,7 +49,7 @@ public final class ServiceConfiguration {
     private static Model parsed() {
         Model model = ModelFactory.createDefaultModel();
         try {
-            RDFParser.fromString(text("kg.ttl"), Lang.TURTLE)
+            RDFParser.fromString(text(DESCRIPTION), Lang.TURTLE)
                     .base("https://w3id.org/vedette/service")
                     .parse(model);
         } catch (RiotException e) {
@@ -55,6 +57,13 @@ public final class ServiceConfiguration {
                     Reason.NOT_A_STORE, FOLDER + "/kg.ttl: no Turtle: " + e.getMessage() + "; correct it", e);
         }
         return model;
+    }
+
+    /** Another one when the dataset is described otherwise. */
+    static String hash() {
+        return Hashing.sha256()
+                .hashString(text(DESCRIPTION), StandardCharsets.UTF_8)
+                .toString();
     }
 
     /** The text of one file. */

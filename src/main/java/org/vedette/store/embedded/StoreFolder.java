@@ -22,6 +22,9 @@ import org.vedette.store.StoreException.Reason;
  * be rebuilt), <code>lock</code> (who has it open) and, while something is being written, <code>writing</code>.
  */
 public final class StoreFolder implements AutoCloseable {
+    /** Goes with the index when that is deleted. */
+    private static final String INDEXED_FOR = "text/configuration";
+
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
@@ -86,10 +89,30 @@ public final class StoreFolder implements AutoCloseable {
         markWritten();
     }
 
-    /** Whether the text index may lag behind the graphs: a write was going on when the store was last left, or it was deleted. */
-    boolean needsTextIndex() {
+    /**
+     * Whether the text index may differ from what the graphs and the configuration say: a write was going on when the store was last
+     * left, the index was deleted, or it was made for another configuration.
+     */
+    boolean needsTextIndex(String configuration) {
         return Files.exists(path.resolve("writing"))
-                || (Files.exists(path.resolve("tdb2")) && Files.notExists(path.resolve("text")));
+                || (Files.exists(path.resolve("tdb2")) && !configuration.equals(indexedFor()));
+    }
+
+    void markIndexed(String configuration) {
+        try {
+            Files.writeString(path.resolve(INDEXED_FOR), configuration);
+        } catch (IOException e) {
+            throw new StoreException(Reason.DISK_FULL, path + ": cannot be written: " + e + "; free some space", e);
+        }
+    }
+
+    private String indexedFor() {
+        try {
+            Path mark = path.resolve(INDEXED_FOR);
+            return Files.exists(mark) ? Files.readString(mark) : "";
+        } catch (IOException e) {
+            throw new StoreException(Reason.NO_ACCESS, path + ": cannot be read: " + e + "; check the disk", e);
+        }
     }
 
     void deleteTextIndex() {

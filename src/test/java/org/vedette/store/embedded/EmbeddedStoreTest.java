@@ -78,6 +78,16 @@ class EmbeddedStoreTest extends GraphStoreContract {
         assertThat(found()).isEqualTo(8);
     }
 
+    @Test
+    void open_whenTextIndexIsOfAnotherVersion_thenIsBuiltAnew() throws Exception {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        store.close();
+        Files.writeString(folder.resolve("store/text/configuration"), "of before");
+        store = open();
+        assertThat(found()).isEqualTo(8);
+        assertThat(folder.resolve("store/text/configuration")).hasContent(ServiceConfiguration.hash());
+    }
+
     /** TDB2 writes an entry's length, 24, before its data. */
     @ParameterizedTest
     @ValueSource(ints = {3, 16, 39})
