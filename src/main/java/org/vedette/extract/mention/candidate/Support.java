@@ -27,20 +27,7 @@ final class Support {
 
     private static final Set<String> COMPASS =
             Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
-    private static final Set<String> DRILLS = Set.of(
-            "exercise",
-            "exercises",
-            "drill",
-            "drills",
-            "manoeuvres",
-            "maneuvers",
-            "wargame",
-            "wargames",
-            "war",
-            "games",
-            "training",
-            "trained",
-            "exercised");
+    private static final Set<String> DRILLS = Lexicon.list("drills");
     private static final Set<String> FORCES_AS_A_WHOLE = Set.of("military", "forces", "troops", "militaries");
 
     /** A designation without its hyphen names roads, firms and visas too. */

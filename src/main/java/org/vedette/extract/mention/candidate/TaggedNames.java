@@ -19,34 +19,15 @@ public final class TaggedNames {
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
     private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
     /** Ends of names of open ground, whatever the tagger makes of them. */
-    private static final Set<String> GROUNDS =
-            Set.of("Grounds", "Ground", "Airfield", "Oblast", "Raion", "Yar", "Balka", "Voivodeship", "Governorate");
+    private static final Set<String> GROUNDS = Lexicon.list("grounds");
     /** Ends of names of works and trusts made of Russian words. */
     private static final Pattern WORKS = Pattern.compile(
             "\\p{Lu}\\p{Ll}{3,}(?:zavod|mash|export|prom|te(?:kh|ch)nika|dyna?mika|pribor|kosmos|neft|bank|corp)");
     /** First or middle words that a name cannot end in. */
-    private static final Set<String> FRAGMENTS = Set.of(
-            "United",
-            "National",
-            "Integrated",
-            "Central",
-            "Joint",
-            "Air",
-            "Royal",
-            "Federal",
-            "International",
-            "Chief");
+    private static final Set<String> FRAGMENTS = Lexicon.list("fragments");
 
     private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
-    private static final Set<String> REMITS = Set.of(
-            "secretary",
-            "secretaries",
-            "minister",
-            "ministers",
-            "department",
-            "departments",
-            "undersecretary",
-            "ministry");
+    private static final Set<String> REMITS = Lexicon.list("remit-heads");
     /** Two sentences that lost the space between them. */
     private static final Pattern GLUED = Pattern.compile("^(\\p{L}{4,}\\.)(\\p{Lu}\\p{Ll}.*)$");
 
