@@ -15,6 +15,7 @@ final class BodyNameTest {
         "Ports & Harbours Agency, Ports and Harbours Agency",
         "Third Engineer Battalion, 3rd Engineer Battalion",
         "Altair Yards Ltd., Altair Yards",
+        "White House Office of Harbours, Office of Harbours",
     })
     void comparable_whenSpellingsAreOfOneName_thenEqual(String one, String other) {
         assertThat(BodyName.comparable(one)).isEqualTo(BodyName.comparable(other));

@@ -25,6 +25,9 @@ final class PersonNameTest {
         "Bob Roe, Robert Roe",
         "Robert “Bob” Doe, Robert Doe",
         "Sergei Viktorovich Lavrov, Sergei Lavrov",
+        "Susan Roe Castle, Susan Castle",
+        "Steve Doe, Stephen Doe",
+        "Omar bin Said Al Doe, Omar bin Said",
         "Recep Tayyip Erdoğan, Recep Tayyip Erdogan",
     })
     void comparable_whenSpellingsAreOfOneName_thenEqual(String one, String other) {
@@ -37,6 +40,8 @@ final class PersonNameTest {
         "George W. Bush, George H. W. Bush",
         "Kim Jong Un, Kim Jong Il",
         "Ali Khamenei, Mojtaba Khamenei",
+        "Omar bin Said Al Doe, Omar bin Khalid Al Doe",
+        "Carmen Roe Castillo, Carmen Castillo",
         "Oleksandr Syrskyi, Alexander Surikov",
     })
     void comparable_whenNamesDiffer_thenDifferent(String one, String other) {

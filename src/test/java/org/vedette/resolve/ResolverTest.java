@@ -14,6 +14,7 @@ import org.vedette.findings.EntityType;
 import org.vedette.findings.Evidence;
 import org.vedette.findings.Findings;
 import org.vedette.findings.Mention;
+import org.vedette.gazetteer.KnowledgeReader;
 
 final class ResolverTest {
     private static final String ID = "https://w3id.org/vedette/id/";
@@ -42,6 +43,16 @@ final class ResolverTest {
     void resolve_whenKnowledgeHasTheEntity_thenItsIriStays() {
         Entity known = entity(ID + "place/vilnius", EntityType.PLACE, "Vilnius", 0);
         assertThat(iri("a", known)).isEqualTo(ID + "place/vilnius");
+    }
+
+    /** Else a person whom the knowledge has under a nickname is a second node where an article gives the full name. */
+    @Test
+    void knowledge_whenItHasAPerson_thenUnderTheIriThatTheNameMakes() {
+        assertThat(KnowledgeReader.read(List.of()).entries())
+                .filteredOn(e -> e.type().equals("Person"))
+                .filteredOn(e -> e.name().contains(" "))
+                .allSatisfy(e -> assertThat(iri("a", entity("e1", EntityType.PERSON, e.name(), 0)))
+                        .isEqualTo(e.iri()));
     }
 
     @Test

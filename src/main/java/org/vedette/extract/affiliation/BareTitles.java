@@ -11,12 +11,14 @@ import org.vedette.extract.affiliation.Descriptions.Office;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.name.WordLists;
 
 /**
  * Finds the state of "President X", the ministry of "spokeswoman X", the town of "the mayor", the office of a "counterpart", and the
  * role of those of whom a sentence says only where they belong.
  */
 final class BareTitles {
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
     private static final Set<String> OF_STATES =
             Set.of("head-of-state", "head-of-government", "minister", "legislator", "diplomat");
     /** Posts of officers that a state has one of. */
@@ -24,23 +26,10 @@ final class BareTitles {
             "(?i)(?:.*\\b)?(?:chief of (?:the )?(?:general |defen[cs]e |army |naval |air )?staff|(?:defen[cs]e|army|navy|air force|intelligence|spy|security|military) chief"
                     + "|commander-in-chief|inspector general|surgeon general|attorney general|chief of defen[cs]e)");
 
-    private static final Set<String> LOOSE = Set.of(
-            "leader",
-            "ruler",
-            "strongman",
-            "dictator",
-            "head",
-            "chief",
-            "official",
-            "aide",
-            "adviser",
-            "advisor",
-            "secretary",
-            "member",
-            "deputy");
+    private static final Set<String> LOOSE = WORDS.of("loose");
     private static final Pattern OF_GOVERNMENT = Pattern.compile(
             "(?i).*\\b(?:national security|presidential|cabinet|foreign|defen[cs]e|home|state) (?:adviser|advisor|secretary)");
-    private static final Set<String> OF_TOWNS = Set.of("mayor", "governor", "prefect", "councillor");
+    private static final Set<String> OF_TOWNS = WORDS.of("of-towns");
     private static final Set<String> EXPERTS =
             Set.of("analyst", "academic", "journalist", "opposition", RoleLexicon.AGENT);
     private static final int BACK = 3;

@@ -7,24 +7,12 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.name.WordLists;
 
 /** Finds where persons belong who are given no role: "X of the Y", "Y's X", "X, from Y,", "X, a Republican". */
 final class Belongings {
-    private static final Set<String> EVENTS = Set.of(
-            "headquarters",
-            "summit",
-            "meeting",
-            "conference",
-            "talks",
-            "parade",
-            "ceremony",
-            "event",
-            "hearing",
-            "briefing",
-            "base",
-            "studio",
-            "studios",
-            "website");
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
+    private static final Set<String> EVENTS = WORDS.of("occasions");
     private static final Set<String> LOOSE_KINDS = Set.of("alliance", "government", "international");
 
     private final Background background;

@@ -1,7 +1,6 @@
 package org.vedette.extract.affiliation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,62 +8,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.name.WordLists;
 
 /** Common nouns that take up a body named before: "the mission", "the group", "the ministry". */
 final class BodyKinds {
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
+    /** The section of nouns that only the name itself can bear out. */
+    private static final String NAMED = "named";
+
     /** The knowledge's vd:organisationKind by noun; empty where only the name itself can tell. */
     private static final Map<String, Set<String>> KINDS = new HashMap<>();
 
-    private static final Set<String> UNITS = Set.of(
-            "unit",
-            "brigade",
-            "regiment",
-            "battalion",
-            "division",
-            "corps",
-            "fleet",
-            "squadron",
-            "wing",
-            "command",
-            "battlegroup",
-            "flotilla",
-            "force",
-            "forces",
-            "army",
-            "navy",
-            "guard",
-            "company",
-            "militia",
-            "contingent",
-            "garrison",
-            "battery",
-            "task force",
-            "formation");
-    private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "kingdom", "republic", "regime", "junta");
-    private static final Set<String> EVENTS = Set.of("exercise", "operation", "drill", "mission", "manoeuvres");
+    private static final Set<String> UNITS = WORDS.of("units");
+    private static final Set<String> STATES = WORDS.of("states");
+    private static final Set<String> EVENTS = WORDS.of("events");
 
     static {
-        for (String line : List.of(
-                "ministry department=ministry",
-                "agency service bureau watchdog authority regulator=agency ministry international",
-                "alliance bloc pact=alliance international",
-                "party=party",
-                "company firm manufacturer group shipyard shipbuilder contractor supplier maker business yard=company",
-                "group movement militia militants rebels insurgents faction organisation organization=armed-group ngo",
-                "institute centre center think-tank thinktank institution=think-tank",
-                "university college school=university",
-                "newspaper paper outlet channel station broadcaster magazine website site daily=outlet news-agency",
-                "charity foundation association organisation organization monitor=ngo international",
-                "parliament assembly senate house chamber council=parliament",
-                "court tribunal=court",
-                "mission commission committee council embassy union staff headquarters coalition directorate office"
-                        + " board cabinet government task-force programme program project fund=")) {
-            String[] parts = line.split("=", -1);
-            Set<String> kinds = parts[1].isEmpty() ? Set.of() : Set.of(parts[1].split(" ", -1));
-            for (String noun : parts[0].split(" ", -1)) {
-                KINDS.merge(noun, kinds, BodyKinds::both);
-            }
+        WordLists kinds = WordLists.read("/org/vedette/extract/affiliation/body-kinds.txt");
+        for (String kind : kinds.names()) {
+            Set<String> one = kind.equals(NAMED) ? Set.of() : Set.of(kind);
+            kinds.of(kind).forEach(noun -> KINDS.merge(noun, one, BodyKinds::both));
         }
     }
 

@@ -6,25 +6,12 @@ import java.util.Set;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.EntityType;
+import org.vedette.name.WordLists;
 
 /** Finds the roles in front of a name: "Peru's navy chief X", "the head of the agency, X,", "Senators X and Y". */
 final class FrontTitles {
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "sir",
-            "prof",
-            "prof.",
-            "lord",
-            "dame",
-            "ret.",
-            "emeritus");
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
+    private static final Set<String> TITLES = WORDS.of("titles");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");

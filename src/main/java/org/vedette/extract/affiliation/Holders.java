@@ -10,30 +10,19 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.name.WordLists;
 
 /** Tells where the role of a phrase is held: by what stands before its head, and behind a preposition. */
 final class Holders {
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
     private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with", "to", "from", "on");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
     /** Whose country says where they come from, not for whom they speak. */
     private static final Set<String> PRIVATE =
             Set.of("analyst", "academic", "journalist", "opposition", "executive", RoleLexicon.AGENT);
 
-    private static final Set<String> OF_PERSONS = Set.of(
-            "adviser",
-            "advisor",
-            "aide",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "envoy",
-            "assistant",
-            "secretary",
-            "ally",
-            "confidant",
-            "chief of staff");
-    private static final Set<String> OF_PLACES =
-            Set.of("mayor", "governor", "head", "leader", "administrator", "prefect");
+    private static final Set<String> OF_PERSONS = WORDS.of("of-persons");
+    private static final Set<String> OF_PLACES = WORDS.of("of-places");
     /** What may head an exercise or operation. */
     private static final Set<String> OF_EVENTS = Set.of("officer", "spokesperson", "executive", RoleLexicon.AGENT);
 
@@ -42,18 +31,7 @@ final class Holders {
             "a", "an", "the", "now", "once", "formerly", "previously", "later", "then", "today", "currently", "former");
 
     /** Names of a subject rather than of a body: "Secretary of State". */
-    private static final Set<String> BARE = Set.of(
-            "State",
-            "Defence",
-            "Defense",
-            "War",
-            "Staff",
-            "Treasury",
-            "General Staff",
-            "Defence Staff",
-            "Defense Staff",
-            "Joint Staff",
-            "the General Staff");
+    private static final Set<String> BARE = WORDS.of("bare");
 
     private final Background background;
 

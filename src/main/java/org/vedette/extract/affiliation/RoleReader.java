@@ -12,91 +12,16 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.name.WordLists;
 
 /** Reads the role that a stretch of tokens names, and where it is held. */
 final class RoleReader {
-    private static final Set<String> FORMER = Set.of(
-            "former",
-            "ex",
-            "ousted",
-            "retired",
-            "onetime",
-            "one-time",
-            "erstwhile",
-            "then",
-            "late",
-            "outgoing",
-            "formerly",
-            "previously",
-            "once",
-            "ret",
-            "ret.",
-            "emeritus",
-            "deposed",
-            "ex-");
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
+    private static final Set<String> FORMER = WORDS.of("former");
     /** What a role may be of without a body being named. */
-    private static final Set<String> SUBJECTS = Set.of(
-            "state",
-            "defence",
-            "defense",
-            "staff",
-            "war",
-            "foreign",
-            "interior",
-            "finance",
-            "affairs",
-            "navy",
-            "army",
-            "air",
-            "force",
-            "treasury",
-            "security",
-            "justice",
-            "intelligence",
-            "operations",
-            "research",
-            "energy",
-            "policy",
-            "studies",
-            "strategy",
-            "communications",
-            "national",
-            "the",
-            "military",
-            "naval",
-            "joint",
-            "general",
-            "international",
-            "and");
+    private static final Set<String> SUBJECTS = WORDS.of("subjects");
 
-    private static final Set<String> RANK_PARTS = Set.of(
-            "rear",
-            "vice",
-            "lieutenant",
-            "lt",
-            "lt.",
-            "major",
-            "maj",
-            "maj.",
-            "brigadier",
-            "brig",
-            "brig.",
-            "senior",
-            "colonel",
-            "chief",
-            "air",
-            "group",
-            "wing",
-            "master",
-            "staff",
-            "first",
-            "second",
-            "1st",
-            "2nd",
-            "warrant",
-            "petty",
-            "general",
-            "gen.");
+    private static final Set<String> RANK_PARTS = WORDS.of("rank-parts");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> STOPS = Set.of("IN", "TO", "VBD", "VBZ", "VBP", "MD", ",");
 

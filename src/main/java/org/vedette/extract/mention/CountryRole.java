@@ -8,6 +8,7 @@ import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.KnowledgeEntry;
+import org.vedette.name.WordLists;
 import org.vedette.text.Span;
 
 /**
@@ -18,27 +19,12 @@ final class CountryRole {
     static final String ACTOR = "Organisation";
     static final String WORD = "Nationality";
 
-    private static final Set<String> PLACE_BEFORE =
-            set("in inside across from into near at throughout within around over on to outside"
-                    + " toward towards via through neighbouring neighboring bordering northern southern eastern western visit visited visiting"
-                    + " leave left entered enter reach reached invade invaded invading of");
-    private static final Set<String> ACTOR_BEFORE =
-            set("by with between that like support include including notably against help join"
-                    + " enable urge urged accuse accused when where if because while as whether after says said");
-    private static final Set<String> BODIES = set(
-            "forces force army government soldiers soldier officials official people peoples troops"
-                    + " military police leaders leadership population regime intelligence partners counterparts insurgency opposition state"
-                    + " authorities militants fighters rebels businesses companies citizens civilians units personnel servicemen sailors pilots"
-                    + " crew aircrew diplomats ministers experts media television parliament navy air guards guard security armed defence"
-                    + " defense ministry communities community militia militias tribes tribe refugees universities delegation coalition parties"
-                    + " mission airmen marines commanders generals lawmakers politicians mercenaries separatists residents members inhabitants"
-                    + " governments administration commander-in-chief public society nationals men women children families kingdom republic");
-    private static final Set<String> PLACES = set(
-            "territory border borders island islands city cities town province soil coast airspace"
-                    + " capital waters village port region mainland frontier territories peninsula desert base bases side north south east west");
-    private static final Set<String> REMITS =
-            set("minister secretary envoy representative ambassador adviser advisor commissioner"
-                    + " coordinator delegate spokesman spokesperson spokeswoman director");
+    private static final WordLists LISTS = WordLists.read("/org/vedette/extract/mention/states.txt");
+    private static final Set<String> PLACE_BEFORE = LISTS.of("place-before");
+    private static final Set<String> ACTOR_BEFORE = LISTS.of("actor-before");
+    private static final Set<String> BODIES = LISTS.of("bodies");
+    private static final Set<String> PLACES = LISTS.of("places");
+    private static final Set<String> REMITS = LISTS.of("remits");
     /** Words that may stand between an adjective and its noun. */
     private static final int REACH = 3;
 
@@ -56,10 +42,6 @@ final class CountryRole {
                 .filter(m -> m.candidates().getFirst().type().equals("Role"))
                 .map(GazetteerMatch::span)
                 .toList();
-    }
-
-    private static Set<String> set(String list) {
-        return Set.copyOf(List.of(list.split(" ", -1)));
     }
 
     /** Null where it is a place. */

@@ -57,6 +57,12 @@ final class MentionDetectorIT {
                 "Western officials and residents spoke. | none",
                 "She later worked for many years at the Bureau of Ports and Inland Harbours in Lome. | ORGANISATION Bureau of Ports and Inland Harbours; PLACE Lome",
                 "He spoke for the United States Department of Energy. | ORGANISATION United States Department of Energy; COUNTRY United States",
+                "She is an analyst at Harbour Futures. | ORGANISATION Harbour Futures",
+                "The defence ministry of Chad agreed. | COUNTRY Chad; ORGANISATION defence ministry of Chad",
+                "The Harbour Working Group met. | ORGANISATION Harbour Working Group",
+                "The nuclear sub Vega and the tug Altair left. | EQUIPMENT_TYPE Vega; EQUIPMENT_TYPE Altair",
+                "They signed the MOX in Oman. | COUNTRY Oman",
+                "The plan is in Report-2031 and March-2031 after the drill. | none",
                 "The destroyer USS *Fictive* sailed to Oman. | EQUIPMENT_TYPE USS Fictive; COUNTRY Oman",
             })
     void detect_whenSentenceNamesEntities_thenTheyAreFound(String sentence, String expected) {

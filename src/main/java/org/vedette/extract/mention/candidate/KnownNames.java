@@ -17,22 +17,7 @@ import org.vedette.text.Span;
 public final class KnownNames {
     private static final Set<String> FEATURES = Set.of("river", "sea", "strait", "island", "mountain");
 
-    private static final Set<String> TREATIES = Set.of(
-            "Convention",
-            "Conventions",
-            "Treaty",
-            "Accord",
-            "Accords",
-            "Agreement",
-            "Agreements",
-            "Memorandum",
-            "Protocol",
-            "Protocols",
-            "Declaration",
-            "Document",
-            "Pact",
-            "Statute",
-            "Charter");
+    private static final Set<String> TREATIES = Lexicon.list("treaties");
     private static final Pattern HULL_NUMBER = Pattern.compile("[A-Z]{1,2} \\d+");
 
     private KnownNames() {}

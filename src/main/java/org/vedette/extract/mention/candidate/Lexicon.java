@@ -83,6 +83,11 @@ public final class Lexicon {
 
     private Lexicon() {}
 
+    /** A further section of the words. */
+    public static Set<String> list(String section) {
+        return LISTS.of(section);
+    }
+
     /** Whether the words name nothing of their own, such as a programme or an idea. */
     public static boolean isNoName(String name) {
         return NO_NAMES.contains(

@@ -18,8 +18,6 @@ import org.vedette.text.Span;
 
 /** Weighs what an article says for one reading of a name that has several, or that is also a common word. */
 final class Support {
-    /** How many words may stand between a name and the kind of thing that it is. */
-    private static final int REACH = 2;
     /** How many words may stand between a state and its equipment. */
     private static final int STATE_REACH = 6;
 
@@ -27,20 +25,6 @@ final class Support {
 
     private static final Set<String> COMPASS =
             Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
-    private static final Set<String> DRILLS = Set.of(
-            "exercise",
-            "exercises",
-            "drill",
-            "drills",
-            "manoeuvres",
-            "maneuvers",
-            "wargame",
-            "wargames",
-            "war",
-            "games",
-            "training",
-            "trained",
-            "exercised");
     private static final Set<String> FORCES_AS_A_WHOLE = Set.of("military", "forces", "troops", "militaries");
 
     /** A designation without its hyphen names roads, firms and visas too. */
@@ -52,6 +36,7 @@ final class Support {
     private static final Pattern CAPITAL_MARK = Pattern.compile("\\p{Lu}{2}[- ]\\d{1,2}");
 
     private final Words words;
+    private final Surroundings surroundings;
     private final Set<String> certain = new HashSet<>();
     private final Set<String> surely = new HashSet<>();
     private final Set<String> certainClasses = new HashSet<>();
@@ -61,6 +46,7 @@ final class Support {
 
     Support(Words words, List<GazetteerMatch> matches) {
         this.words = words;
+        surroundings = new Surroundings(words, equipment);
         for (GazetteerMatch match : matches) {
             KnowledgeEntry first = match.candidates().getFirst();
             if (match.form() != Form.AMBIGUOUS && words.holds(match.span())) {
@@ -154,7 +140,8 @@ final class Support {
         weight += switch (entry.type()) {
             case "Country" -> STATE_WEIGHT;
             case "Organisation", "MilitaryUnit", "Exercise" -> 20;
-            case "EquipmentType" -> (isKindOf(entry, span) ? 60 : 0) + (isOfStateBefore(entry, span) ? 30 : 0);
+            case "EquipmentType" ->
+                (surroundings.isKindOf(entry, span) ? 60 : 0) + (isOfStateBefore(entry, span) ? 30 : 0);
             default -> 0;
         };
         return entry.country() == null ? weight : weight + countries.getOrDefault(entry.country(), 0);
@@ -174,15 +161,17 @@ final class Support {
             return true;
         }
         return switch (entry.type()) {
-            case "EquipmentType" -> besideEquipment(span);
-            case "EquipmentClass" -> isNoun(span) && isAmongEquipment(entry);
-            case "Exercise" -> isAmongDrills(span) && !isPartOfName(span);
+            case "EquipmentType" -> surroundings.besideEquipment(span);
+            case "EquipmentClass" -> surroundings.isNoun(span) && isAmongEquipment(entry);
+            case "Exercise" -> surroundings.isAmongDrills(span) && !surroundings.isPartOfName(span);
             case "Person" ->
-                tagged(span, "PERSON") && (entry.country() == null || countries.containsKey(entry.country()));
-            case "Country" -> tagged(span, "LOCATION");
-            case "Place" -> tagged(span, "LOCATION") || (isSea(entry) && isNamed(span));
+                surroundings.tagged(span, "PERSON")
+                        && (entry.country() == null || countries.containsKey(entry.country()));
+            case "Country" -> surroundings.tagged(span, "LOCATION");
+            case "Place" -> surroundings.tagged(span, "LOCATION") || (isSea(entry) && surroundings.isNamed(span));
             case "Organisation", "MilitaryUnit" ->
-                (isOfStateNamed(entry, span) && (tagged(span, "ORGANIZATION") || isNamed(span)))
+                (isOfStateNamed(entry, span)
+                                && (surroundings.tagged(span, "ORGANIZATION") || surroundings.isNamed(span)))
                         || isArmedGroupOfState(entry, span);
             default -> false;
         };
@@ -209,96 +198,10 @@ final class Support {
         return span.of(words.text()).contains(" ") || entry.country() == null || countries.containsKey(entry.country());
     }
 
-    private boolean tagged(Span span, String tag) {
-        return words.get(words.first(span)).ner().equals(tag);
-    }
-
-    /** Behind "the", with a capital, alone. */
-    private boolean isNamed(Span span) {
-        int before = words.beside(words.first(span), -1);
-        int after = words.beside(words.last(span), 1);
-        return words.at(before).equals("the")
-                && words.get(words.first(span)).tag().startsWith("NNP")
-                && (after == Words.NONE || !words.get(after).tag().startsWith("NN"))
-                && !words.isHeadline(words.sentence(words.first(span)));
-    }
-
-    private boolean isNoun(Span span) {
-        return words.get(words.last(span)).tag().startsWith("NN");
-    }
-
     /** Whether the article speaks of such equipment, or of two kinds at all, in certain words. */
     private boolean isAmongEquipment(KnowledgeEntry kind) {
         return certainClasses.contains(kind.iri())
                 || kind.broader().stream().anyMatch(certain::contains)
                 || equipment.size() > 1;
-    }
-
-    /** "Hammer" in "Hammer Street": a word with a capital beside it makes another name of it. */
-    private boolean isPartOfName(Span span) {
-        int before = words.beside(words.first(span), -1);
-        int after = words.beside(words.last(span), 1);
-        boolean first = before == Words.NONE || words.beside(before, -1) == Words.NONE;
-        if (isDrill(before) || isDrill(after)) {
-            return false;
-        }
-        return tagged(span, "LOCATION")
-                || (!first
-                        && isProper(before)
-                        && !DRILLS.contains(words.at(before).toLowerCase(Locale.ROOT)))
-                || isProper(after);
-    }
-
-    private boolean isDrill(int word) {
-        return DRILLS.contains(words.at(word).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isProper(int word) {
-        return word != Words.NONE
-                && words.get(word).tag().startsWith("NNP")
-                && Character.isUpperCase(words.at(word).charAt(0));
-    }
-
-    private boolean isAmongDrills(Span span) {
-        int word = words.first(span);
-        int sentence = words.sentence(word);
-        int first = word;
-        while (first > 0 && words.sentence(first - 1) == sentence) {
-            first--;
-        }
-        for (int i = first; i < words.size() && words.sentence(i) == sentence; i++) {
-            if (isDrill(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a kind of equipment stands right beside, or another type in the same list. */
-    private boolean besideEquipment(Span span) {
-        return !neighbours(span).isEmpty() && !words.isHeadline(words.sentence(words.first(span)));
-    }
-
-    private boolean isKindOf(KnowledgeEntry entry, Span span) {
-        return neighbours(span).stream().flatMap(m -> m.candidates().stream()).anyMatch(kind -> entry.broader()
-                .contains(kind.iri()));
-    }
-
-    private List<GazetteerMatch> neighbours(Span span) {
-        int first = words.first(span);
-        int last = words.last(span);
-        int from = words.get(Math.max(0, first - REACH - 1)).begin();
-        int to = words.get(Math.min(words.size() - 1, last + REACH + 1)).end();
-        var before = equipment.lowerKey(from);
-        return equipment.subMap(before == null ? from : before, true, to, true).values().stream()
-                .filter(m -> !m.span().overlaps(span))
-                .filter(m -> isNear(first, last, words.first(m.span()), words.last(m.span())))
-                .toList();
-    }
-
-    private boolean isNear(int first, int last, int otherFirst, int otherLast) {
-        return words.sentence(first) == words.sentence(otherFirst)
-                && otherFirst - last <= REACH + 1
-                && first - otherLast <= REACH + 1;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.GazetteerMatch;
@@ -19,36 +18,15 @@ public final class TaggedNames {
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
     private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
     /** Ends of names of open ground, whatever the tagger makes of them. */
-    private static final Set<String> GROUNDS =
-            Set.of("Grounds", "Ground", "Airfield", "Oblast", "Raion", "Yar", "Balka", "Voivodeship", "Governorate");
+    private static final Set<String> GROUNDS = Lexicon.list("grounds");
     /** Ends of names of works and trusts made of Russian words. */
     private static final Pattern WORKS = Pattern.compile(
             "\\p{Lu}\\p{Ll}{3,}(?:zavod|mash|export|prom|te(?:kh|ch)nika|dyna?mika|pribor|kosmos|neft|bank|corp)");
     /** First or middle words that a name cannot end in. */
-    private static final Set<String> FRAGMENTS = Set.of(
-            "United",
-            "National",
-            "Integrated",
-            "Central",
-            "Joint",
-            "Air",
-            "Royal",
-            "Federal",
-            "International",
-            "Chief");
+    private static final Set<String> FRAGMENTS = Lexicon.list("fragments");
 
     private static final Set<String> COMPASS = Set.of("North", "South", "East", "West", "Earth", "World", "Gulf");
-    private static final Set<String> REMITS = Set.of(
-            "secretary",
-            "secretaries",
-            "minister",
-            "ministers",
-            "department",
-            "departments",
-            "undersecretary",
-            "ministry");
-    /** Two sentences that lost the space between them. */
-    private static final Pattern GLUED = Pattern.compile("^(\\p{L}{4,}\\.)(\\p{Lu}\\p{Ll}.*)$");
+    private static final Set<String> REMITS = Lexicon.list("remit-heads");
 
     private static final int LONGEST_IN_HEADLINE = 3;
     /** More words than that are a list or a headline. */
@@ -60,6 +38,7 @@ public final class TaggedNames {
     private static final Set<String> NO_RANK = Set.of("General", "Private", "Marshal", "Captain", "Commander", "Major");
 
     private final Words words;
+    private final Extent extent;
     private final TreeMap<Integer, Span> roles = new TreeMap<>();
     /** Those of officers, in whole words. */
     private final TreeMap<Integer, Span> ranks = new TreeMap<>();
@@ -71,6 +50,7 @@ public final class TaggedNames {
         matches.stream()
                 .filter(m -> m.candidates().getFirst().type().equals("Role"))
                 .forEach(m -> roles.put(m.span().begin(), m.span()));
+        extent = new Extent(words, roles);
         matches.stream()
                 .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank")))
                 .filter(m -> !NO_RANK.contains(m.text()) && words.holds(m.span()))
@@ -140,7 +120,7 @@ public final class TaggedNames {
             begin++;
         }
         if (tag.equals("PERSON")) {
-            begin = afterTitles(begin, end);
+            begin = extent.afterTitles(begin, end);
         }
         while (end >= begin && !isNamePart(words.at(end))) {
             end--;
@@ -158,8 +138,8 @@ public final class TaggedNames {
         while (begin < end && words.at(begin).matches("[\\p{L}.]+-(?:based|backed|led|funded|run)")) {
             begin++;
         }
-        end = tag.equals("PERSON") ? afterInitial(begin, end) : end;
-        Span span = unglued(begin, end);
+        end = tag.equals("PERSON") ? extent.afterInitial(begin, end) : end;
+        Span span = extent.unglued(begin, end);
         String name = span.of(words.text());
         EntityType type = tag.equals("PERSON") && isLocated(begin) ? EntityType.PLACE : type(tag, words.at(end), name);
         if (Lexicon.isNoName(name)) {
@@ -211,41 +191,6 @@ public final class TaggedNames {
             }
         }
         return !words.at(last).equals(words.at(last).toUpperCase(Locale.ROOT));
-    }
-
-    /** "Anna B." goes on with the name that the tagger missed. */
-    private int afterInitial(int first, int last) {
-        int next = words.beside(last, 1);
-        boolean goesOn = last > first
-                && words.at(last).matches("\\p{Lu}\\.")
-                && next != Words.NONE
-                && words.get(next).tag().startsWith("NNP")
-                && words.at(next).matches("\\p{Lu}[\\p{L}’'-]+");
-        return goesOn ? next : last;
-    }
-
-    private int afterTitles(int first, int last) {
-        int begin = first;
-        Map.Entry<Integer, Span> role = roles.floorEntry(words.get(begin).begin());
-        if (role != null && role.getValue().end() > words.get(begin).begin()) {
-            begin = Math.min(last, words.after(role.getValue().end()));
-        }
-        while (begin < last
-                && (Lexicon.OFFICES.contains(words.at(begin))
-                        || Lexicon.HONORIFICS.contains(words.at(begin).replace(".", "")))) {
-            begin++;
-        }
-        return begin;
-    }
-
-    private Span unglued(int first, int last) {
-        Span span = words.span(first, last);
-        Matcher head = GLUED.matcher(words.at(first));
-        Matcher tail = GLUED.matcher(words.at(last));
-        int begin =
-                first < last && head.matches() ? span.begin() + head.group(1).length() : span.begin();
-        int end = tail.matches() ? words.get(last).begin() + tail.group(1).length() - 1 : span.end();
-        return new Span(begin, end);
     }
 
     /** Nobody is in or near a person: the tagger took a place for one. */

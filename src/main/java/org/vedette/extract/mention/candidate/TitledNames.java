@@ -36,30 +36,39 @@ public final class TitledNames {
                 .forEach(m -> ranks.add(words.first(m.span())));
         for (GazetteerMatch match : matches) {
             if (match.candidates().getFirst().type().equals("Role") && words.holds(match.span())) {
-                behind(words, words.last(match.span()), ranks).ifPresent(found::add);
+                behind(words, words.last(match.span()), ranks, isSure(match)).ifPresent(found::add);
             }
         }
         for (int i = 0; i < words.size(); i++) {
             if (Lexicon.HONORIFICS.contains(words.at(i).replace(".", ""))) {
-                behind(words, i, ranks).ifPresent(found::add);
+                behind(words, i, ranks, false).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Candidate> behind(Words words, int title, Set<Integer> ranks) {
+    /** "Maj. Gen.": a rank that is part of no other name, whatever the tagger makes of the words behind it. */
+    private static boolean isSure(GazetteerMatch match) {
+        boolean rank = "true".equals(match.candidates().getFirst().facts().get("rank"));
+        return rank && (match.text().contains(" ") || match.text().contains("-"));
+    }
+
+    private static Optional<Candidate> behind(Words words, int title, Set<Integer> ranks, boolean sure) {
         int first = words.beside(title, 1);
         while (first != Words.NONE
                 && (Lexicon.OFFICES.contains(words.at(first))
                         || Lexicon.HONORIFICS.contains(words.at(first).replace(".", "")))) {
             first = words.beside(first, 1);
         }
-        if (first == Words.NONE || !isName(words, first)) {
+        if (first == Words.NONE || !(isName(words, first) || (sure && isCapital(words.at(first))))) {
             return Optional.empty();
         }
         int last = first;
         int next = words.beside(last, 1);
-        while (next != Words.NONE && next - first < LONGEST && !ranks.contains(next) && goesOn(words, next)) {
+        while (next != Words.NONE
+                && next - first < LONGEST
+                && !ranks.contains(next)
+                && (goesOn(words, next) || (sure && next == first + 1 && isCapital(words.at(next))))) {
             last = next;
             next = words.beside(last, 1);
         }
@@ -77,6 +86,12 @@ public final class TitledNames {
         boolean particle = Lexicon.PARTICLES.contains(words.at(word));
         int behind = words.beside(word, 1);
         return particle ? behind != Words.NONE && isName(words, behind) : isName(words, word);
+    }
+
+    private static boolean isCapital(String text) {
+        return text.matches("\\p{Lu}[\\p{L}.’'-]+")
+                && !Lexicon.NO_PERSON.contains(text)
+                && !Lexicon.CALENDAR.contains(text);
     }
 
     private static boolean isName(Words words, int word) {

@@ -2,6 +2,7 @@ package org.vedette.extract.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ final class Branches {
             Pattern.compile("\\b(?<name>[Ee]mbassy of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
     private static final Pattern BARE = Pattern.compile(
             "\\b(?<name>Navy|Army|Air Force|Marine Corps|Coast Guard|National Guard|Home Guard|Space Force|Marines|General Staff|Ground Forces|Aerospace Forces|Airborne Forces|Naval Forces|Land Forces|Joint Chiefs(?: of Staff)?)\\b");
+    private static final Pattern MINISTRY_OF = Pattern.compile(
+            "\\b(?<body>(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Ff]oreign [Aa]ffairs) [Mm]inistry) of (?:the )?$");
     /** How many characters behind a state's name may belong to its body. */
     private static final int REACH = 60;
 
@@ -55,7 +58,8 @@ final class Branches {
             List<Candidate> own = new ArrayList<>();
             add(SERVICE, country.span(), after, EntityType.MILITARY_UNIT, words, own);
             add(BODY, country.span(), after, EntityType.ORGANISATION, words, own);
-            own.forEach(c -> found.add(known(c, country, text, knowledge)));
+            before(words, country, knowledge).ifPresent(found::add);
+            own.forEach(c -> found.add(known(c, country, body(text, country, c), knowledge)));
         }
         for (Span body : bodies) {
             Flow after = after(text, body);
@@ -66,20 +70,40 @@ final class Branches {
         return found;
     }
 
+    /** "the defence ministry of Chad" */
+    private static Optional<Candidate> before(
+            Words words, Candidate country, Function<String, List<KnowledgeEntry>> knowledge) {
+        String text = words.text();
+        int from = Math.max(0, country.span().begin() - REACH);
+        Matcher matcher =
+                MINISTRY_OF.matcher(text.substring(from, country.span().begin()));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(from + matcher.start("body"), country.span().end());
+        Candidate unknown = Candidate.unknown(words, span, EntityType.ORGANISATION, Origin.GRAMMAR);
+        return words.holds(span)
+                ? Optional.of(known(unknown, country, matcher.group("body"), knowledge))
+                : Optional.empty();
+    }
+
     private static Flow after(String text, Span span) {
         return Flow.of(text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
     }
 
+    private static String body(String text, Candidate country, Candidate candidate) {
+        return text.substring(country.span().end(), candidate.span().end())
+                .replaceFirst("^['’´`]s", "")
+                .strip();
+    }
+
     /** "Chad's army" is what the knowledge has as "Chadian army". */
     private static Candidate known(
-            Candidate candidate, Candidate country, String text, Function<String, List<KnowledgeEntry>> knowledge) {
+            Candidate candidate, Candidate country, String body, Function<String, List<KnowledgeEntry>> knowledge) {
         KnowledgeEntry state = country.entry();
         if (state == null) {
             return candidate;
         }
-        String body = text.substring(country.span().end(), candidate.span().end())
-                .replaceFirst("^['’´`]s", "")
-                .strip();
         return Stream.of(state.adjectives(), state.labels())
                 .flatMap(List::stream)
                 .flatMap(name -> Stream.of(name + " " + body, body + " of " + name))

@@ -30,7 +30,7 @@ final class Sites {
             Pattern.compile(
                     "(?<=(?:^|[\\s(“\"’]))(?<name>(?!(?:The|Each|This|That|Another|Its|Their|Northern|Southern|Eastern|Western|Central"
                             + "|Northeastern|Northwestern|Southeastern|Southwestern|Neighbouring|Neighboring|Border|Coastal|Military|Federal)\\b)"
-                            + "\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]+)?)(?= (?:province|governorate|prefecture|township|municipality"
+                            + "\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)?)(?= (?:province|governorate|prefecture|township|municipality"
                             + "|subdistrict|oblast|voivodeship|district|village)\\b)"),
             Pattern.compile("(?<![\\p{L}-])(?<name>Arctic Circle|Korean [Pp]eninsula|Horn of Africa|High North)\\b"));
     /** One strange word with a capital behind a preposition of place. */

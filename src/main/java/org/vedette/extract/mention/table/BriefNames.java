@@ -12,57 +12,13 @@ import org.vedette.name.Spelling;
 
 /** Joins bodies and units that an article names more briefly the second time: "Lockheed" after "Lockheed Martin". */
 final class BriefNames {
-    private static final Set<String> NO_BODIES = Set.of(
-            "State",
-            "Defence",
-            "Defense",
-            "Interior",
-            "Foreign",
-            "JSC",
-            "OPK",
-            "Royal",
-            "Ground",
-            "Joint",
-            "Labor",
-            "Energy",
-            "Education",
-            "Commerce",
-            "Transportation",
-            "Agriculture",
-            "Justice",
-            "Health",
-            "Housing",
-            "Medicare",
-            "Medicaid");
+    private static final Set<String> NO_BODIES = Lexicon.list("remit-words");
 
     /** Heads that name one body of the state that the article speaks of. */
     private static final Set<String> STANDING = Set.of("Coalition", "Parliament", "Treasury");
 
     /** A first word that says nothing of its own. */
-    private static final Set<String> NO_BRIEF = Set.of(
-            "United",
-            "National",
-            "International",
-            "American",
-            "European",
-            "Federal",
-            "General",
-            "Central",
-            "New",
-            "North",
-            "South",
-            "East",
-            "West",
-            "World",
-            "Global",
-            "Royal",
-            "African",
-            "Arab",
-            "Islamic",
-            "Northern",
-            "Southern",
-            "Eastern",
-            "Western");
+    private static final Set<String> NO_BRIEF = Lexicon.list("no-brief");
 
     private BriefNames() {}
 

@@ -10,28 +10,7 @@ import org.vedette.extract.mention.candidate.Words;
 /** Whether a single word is a person's name for more reasons than the tagger's word. */
 final class PersonEvidence {
     private static final int OFTEN = 3;
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "added",
-            "warned",
-            "claimed",
-            "wrote",
-            "tweeted",
-            "argued",
-            "stressed",
-            "noted",
-            "insisted",
-            "announced",
-            "stated",
-            "explained",
-            "believes",
-            "thinks",
-            "ordered",
-            "called",
-            "denied",
-            "accused");
+    private static final Set<String> SPEECH = Lexicon.list("speech");
 
     private PersonEvidence() {}
 
