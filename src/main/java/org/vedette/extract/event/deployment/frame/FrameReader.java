@@ -57,6 +57,8 @@ public final class FrameReader {
             holding.holding(token);
         } else if (Lexicon.POSSESSION.contains(lemma)) {
             holding.having(token);
+        } else if (Lexicon.LIGHT.contains(lemma) && moving.performing(token)) {
+            return;
         } else if (!transitive(token, lemma) || isFollowing(lemma)) {
             intransitive(token, lemma);
         }
