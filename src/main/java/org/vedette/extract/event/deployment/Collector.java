@@ -50,7 +50,8 @@ final class Collector {
         List<Entity> owners = List.of();
         for (Item item : frame.items()) {
             owners = item.owners().isEmpty() ? owners : item.owners();
-            List<Entity> who = holders.movers(phrases, frame, item, owners);
+            List<Entity> known = holders.movers(phrases, frame, item, owners);
+            List<Entity> who = known.isEmpty() ? shared(frame) : known;
             owners = owners.isEmpty() ? who : owners;
             for (Entity actor : who) {
                 for (Entity to : defaults.destinations(phrases, frame, item, actor)) {
@@ -59,6 +60,15 @@ final class Collector {
             }
         }
         defaults.pass(phrases, frame);
+    }
+
+    /** "600 soldiers and 20 vehicles of the Peruvian army": whose what follows is. */
+    private static List<Entity> shared(Frame frame) {
+        return frame.items().stream()
+                .map(Item::owners)
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Named ships and aircraft that the text places nowhere are taken to be in the waters that it spoke of last. */

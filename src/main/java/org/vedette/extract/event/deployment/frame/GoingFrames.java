@@ -93,7 +93,10 @@ final class GoingFrames {
         if (moving.isEmpty()) {
             return;
         }
-        List<Entity> object = reading.destinations().behind(verb, end, moving);
+        List<Entity> away = Lexicon.LEAVING.contains(phrases.lemma(verb))
+                ? reading.destinations().toward(verb + 1, end, moving)
+                : List.of();
+        List<Entity> object = away.isEmpty() ? reading.destinations().behind(verb, end, moving) : away;
         List<Entity> to = places(verb, end, moving, object.isEmpty() ? reading.places(verb, end, moving) : object);
         reading.add(verb, moving, List.of(), to, fallback(phrases.lemma(verb)));
     }
@@ -110,8 +113,9 @@ final class GoingFrames {
     void acting(int verb) {
         String lemma = phrases.lemma(verb);
         boolean being = lemma.equals("be");
-        int end = being ? copula(verb) : reading.end(verb);
-        List<Item> acting = end > verb ? commons(reading.clauses().subjects(verb)) : List.of();
+        boolean there = being && phrases.word(verb - 1).equals("there");
+        int end = being && !there ? copula(verb) : reading.end(verb);
+        List<Item> acting = end > verb ? commons(subjects(verb, end, there)) : List.of();
         if (Lexicon.COMBAT.contains(lemma)) {
             acting = acting.stream()
                     .filter(item -> item.kind() == Deployment.Kind.EQUIPMENT)
@@ -128,6 +132,16 @@ final class GoingFrames {
         boolean part = Lexicon.PARTICIPATION.contains(lemma) && acting.stream().anyMatch(Item::named);
         Fallback scene = being ? Fallback.NONE : Fallback.SCENE;
         reading.add(verb, acting, List.of(), places(verb, end, acting, found), part ? Fallback.EXERCISE : scene);
+    }
+
+    /** @param there "there are two frigates": what is, stands behind */
+    private List<Item> subjects(int verb, int end, boolean there) {
+        return there
+                ? reading.items().stream()
+                        .filter(item -> item.first() > verb && item.last() < end)
+                        .limit(1)
+                        .toList()
+                : reading.clauses().subjects(verb);
     }
 
     /** "paid a visit to": a verb that says little with the noun of a journey, not with that of an attack. */
