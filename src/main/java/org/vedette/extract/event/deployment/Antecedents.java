@@ -72,6 +72,15 @@ final class Antecedents {
 
     private List<Item> meant(Phrases phrases, Item kind) {
         boolean plural = phrases.tag(kind.last()).endsWith("S");
+        Optional<Item> whole = known.stream()
+                .map(Known::item)
+                .filter(item -> !item.named()
+                        && item.key().equals(kind.key())
+                        && !item.owners().isEmpty())
+                .findFirst();
+        if (whole.isPresent()) {
+            return List.of(whole.get().at(kind.first(), kind.last()));
+        }
         List<Known> fitting = known.stream()
                 .filter(k -> k.item().named() && kinds.isKindOf(kind, k.item()))
                 .toList();

@@ -64,8 +64,9 @@ public final class DeploymentExtractor {
             frames.put(phrases, read);
         }
         new Packages(subjects, grounds).read(named, frames);
-        Collector collector = new Collector(article, mentions, holders, grounds, kinds, exercises);
-        frames.forEach((phrases, of) -> of.forEach(frame -> collector.learn(phrases, frame)));
+        Defaults defaults = new Defaults(mentions, grounds, kinds, exercises);
+        Collector collector = new Collector(article, mentions, holders, defaults, kinds);
+        frames.forEach((phrases, of) -> of.forEach(frame -> defaults.learn(phrases, frame)));
         frames.forEach((phrases, of) -> of.forEach(frame -> collector.add(phrases, frame)));
         named.forEach((phrases, of) -> collector.complete(phrases, of));
         return collector.found();

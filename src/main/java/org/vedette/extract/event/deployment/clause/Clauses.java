@@ -43,7 +43,9 @@ public final class Clauses {
                 break;
             }
         }
-        return phrases.tag(verb).equals("VBN")
+        String lemma = phrases.lemma(verb);
+        boolean needsObject = Lexicon.TRANSITIVE.contains(lemma) && !Lexicon.INTRANSITIVE.contains(lemma);
+        return (phrases.tag(verb).equals("VBN") || needsObject)
                 && (phrases.isAny(verb + 1, Lexicon.WHERE)
                         || phrases.isAny(verb + 1, Lexicon.TO)
                         || phrases.word(verb + 1).equals("by"));

@@ -35,7 +35,7 @@ final class Companions {
             boolean alone = frames.stream().noneMatch(frame -> frame.items().contains(item));
             boolean included = isIncluded(item);
             boolean whose = included || (!item.owners().isEmpty() && !item.forces());
-            boolean joined = isJoined(item) || (!adopted.isEmpty() && isListed(adopted.getLast(), item));
+            boolean joined = included || isJoined(item) || (!adopted.isEmpty() && isListed(adopted.getLast(), item));
             Optional<Frame> holder = alone && whose ? holder(placed, item) : Optional.empty();
             if (alone && whose && (joined || holder.isPresent())) {
                 holder.or(() -> nearest(placed, item)).ifPresent(frame -> {

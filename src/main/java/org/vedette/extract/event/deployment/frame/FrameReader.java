@@ -12,7 +12,9 @@ public final class FrameReader {
     private final Reading reading;
     private final Phrases phrases;
     private final MovingFrames moving;
+    private final MovedFrames moved;
     private final GoingFrames going;
+    private final ActingFrames acting;
     private final HoldingFrames holding;
     private final NounFrames nouns;
 
@@ -20,7 +22,9 @@ public final class FrameReader {
         this.reading = reading;
         phrases = reading.phrases();
         moving = new MovingFrames(reading);
+        moved = new MovedFrames(reading);
         going = new GoingFrames(reading);
+        acting = new ActingFrames(reading);
         holding = new HoldingFrames(reading);
         nouns = new NounFrames(reading);
     }
@@ -51,12 +55,14 @@ public final class FrameReader {
                     || Lexicon.INVERSE.contains(lemma)
                     || Lexicon.DIRECTED.contains(lemma)
                     || Lexicon.MEETINGS.contains(lemma)) {
-                going.moved(token);
+                moved.moved(token);
             }
         } else if (Lexicon.INVERSE.contains(lemma)) {
             holding.holding(token);
         } else if (Lexicon.POSSESSION.contains(lemma)) {
             holding.having(token);
+        } else if (Lexicon.LIGHT.contains(lemma) && moving.performing(token)) {
+            return;
         } else if (!transitive(token, lemma) || isFollowing(lemma)) {
             intransitive(token, lemma);
         }
@@ -77,7 +83,7 @@ public final class FrameReader {
         if (Lexicon.INTRANSITIVE.contains(lemma)) {
             going.going(token);
         } else if (Lexicon.ACTIVITIES.contains(lemma) || Lexicon.PARTICIPATION.contains(lemma) || lemma.equals("be")) {
-            going.acting(token);
+            acting.acting(token);
         }
     }
 }

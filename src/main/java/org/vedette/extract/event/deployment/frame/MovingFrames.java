@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.vedette.extract.event.deployment.clause.Lists;
 import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
@@ -47,6 +48,37 @@ final class MovingFrames {
         Fallback sent = transfer && !isDirected(verb, end) ? Fallback.RECEIVER : Fallback.SCENE;
         add(verb, end, objects, subject, to, pronoun ? Fallback.PRONOUN : sent);
         return true;
+    }
+
+    /** Whether a state makes a journey with something: "held a patrol off the coast with two cutters". */
+    boolean performing(int verb) {
+        int end = reading.end(verb);
+        List<Item> used = reading.items().stream()
+                .filter(item -> item.first() > verb && item.last() < end && !item.munition() && isUsed(item))
+                .flatMap(item -> reading.items().stream()
+                        .filter(other -> Lists.endingWith(phrases, reading.items(), other)
+                                .contains(item)))
+                .distinct()
+                .toList();
+        boolean journey = false;
+        for (int i = verb + 1; i < end; i++) {
+            journey = journey || phrases.isAny(i, Lexicon.JOURNEYS);
+        }
+        List<Entity> places =
+                journey && !used.isEmpty() ? reading.destinations().where(verb + 1, end, used) : List.of();
+        if (places.isEmpty() || !reading.clauses().subjects(verb).isEmpty()) {
+            return false;
+        }
+        reading.add(verb, used, reading.subjects().of(phrases, verb), places, Fallback.NONE);
+        return true;
+    }
+
+    private boolean isUsed(Item item) {
+        int before = item.first() - 1;
+        while (phrases.tag(before).equals("DT") || phrases.isAny(before, Lexicon.APPROXIMATE)) {
+            before--;
+        }
+        return phrases.isAny(before, Lexicon.ACCOMPANYING) || phrases.isAny(before, Lexicon.INCLUDING);
     }
 
     private void add(int verb, int end, List<Item> objects, List<Entity> subject, List<Entity> to, Fallback fallback) {

@@ -35,6 +35,11 @@ record Reading(
                 new ArrayList<>());
     }
 
+    /** Without munitions: they count only where they are handed over. */
+    List<Item> commons(List<Item> some) {
+        return some.stream().filter(item -> !item.munition()).toList();
+    }
+
     /** How far the complements behind a token reach. */
     int end(int token) {
         return Stretch.end(phrases, token + 1);

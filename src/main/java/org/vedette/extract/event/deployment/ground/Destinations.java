@@ -87,7 +87,9 @@ public final class Destinations {
     private boolean isDirection(int token, Set<String> prepositions) {
         boolean to = prepositions.contains("to");
         if (!to && phrases.word(token).equals("of")) {
-            return phrases.isAny(token - 1, Lexicon.DIRECTIONS);
+            return prepositions.contains("from")
+                    ? phrases.word(token - 1).equals("out")
+                    : phrases.isAny(token - 1, Lexicon.DIRECTIONS);
         }
         for (int i = token - 1; to && phrases.word(token).equals("for") && i >= Math.max(0, token - VERB); i--) {
             if (Lexicon.LEAVING.contains(phrases.lemma(i))) {

@@ -80,7 +80,9 @@ final class NounGrounds {
         if (mention.is(EntityType.PLACE)) {
             return true;
         }
-        if (!mention.is(EntityType.COUNTRY) || isPeople(mention)) {
+        boolean joined = phrases.tag(mention.last() + 1).equals("HYPH")
+                || phrases.word(mention.last()).contains("-");
+        if (!mention.is(EntityType.COUNTRY) || isPeople(mention) || (joined && !isNamed(mention))) {
             return false;
         }
         boolean bare = mention.first() == preposition + 1
@@ -92,11 +94,20 @@ final class NounGrounds {
         while (phrases.tag(next).startsWith("JJ")) {
             next++;
         }
+        if (phrases.word(next).equals("air") && phrases.word(next + 1).equals("space")) {
+            return true;
+        }
         boolean noun = phrases.tag(next).startsWith("NN") || phrases.at(next) != null;
         return Lexicon.GROUND.contains(phrases.word(next))
                 || phrases.at(next, EntityType.PLACE) != null
                 || !noun
                 || (bare && !phrases.tag(mention.last() + 1).startsWith("NN"));
+    }
+
+    /** "Guinea-Bissau", unlike "Chilean-held". */
+    private boolean isNamed(Mentioned mention) {
+        return mention.entity().name().contains("-")
+                && phrases.tag(mention.last()).startsWith("NNP");
     }
 
     /** A people is not its land. */
