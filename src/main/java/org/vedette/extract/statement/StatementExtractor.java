@@ -44,6 +44,7 @@ public final class StatementExtractor {
         List<Attribution> found = attributionExtractor.extract(article, LEAST);
         List<Attribution> lone = LoneQuotations.find(article, mentions, found);
         List<Attribution> all = new ArrayList<>(lone);
+        all.addAll(FixedPhrases.find(article, found));
         for (Attribution attribution : LoneQuotations.withoutIntroductions(found, lone, article)) {
             Attribution edged = ContentEdges.set(attribution, found, article);
             Attribution whole = WholeClauses.lengthen(edged, found, article);
