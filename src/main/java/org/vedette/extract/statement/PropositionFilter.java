@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
+import org.vedette.extract.statement.extent.QuotedPart;
 import org.vedette.extract.statement.meaning.MeaningLexicon;
 import org.vedette.findings.Statement;
 import org.vedette.text.Span;
