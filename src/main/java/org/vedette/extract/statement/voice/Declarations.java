@@ -52,7 +52,7 @@ final class Declarations {
         possessive = genres.pattern("^\\s*(?<issuer>.+?)(?:['’]s?)?\\s+(?:<attribute>\\s+)*<declaration>" + end);
         bare = genres.pattern("^\\s*(?:<attribute>\\s+)*<declaration>" + end);
         sheet = genres.pattern("^\\s*<sheet>\\b");
-        name = Pattern.compile("(?:(?:[^\\p{Ll}]\\S*|" + genres.any("particle") + ")\\s*)+");
+        name = Pattern.compile("(?:(?:[^\\p{Ll}\\s]\\S*|" + genres.any("particle") + ")(?:\\s+|$))+");
     }
 
     List<Utterance> find(AnnotatedArticle article, Mentions mentions, Headline headline) {
