@@ -13,6 +13,8 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.statement.extent.QuotedPart;
+import org.vedette.extract.statement.extent.SplitQuotations;
 import org.vedette.extract.statement.meaning.Context;
 import org.vedette.extract.statement.meaning.Meaning;
 import org.vedette.extract.statement.meaning.MeaningReader;

@@ -30,7 +30,7 @@ final class OwnVoice {
                 List.of());
     }
 
-    /** What "I" or "we" say in an utterance is the utterance. */
+    /** What "I" or "we" say in an utterance, or its label, is the utterance. */
     static List<Attribution> others(List<Attribution> found, List<Utterance> utterances, AnnotatedArticle article) {
         return found.stream()
                 .filter(attribution -> utterances.stream().noneMatch(u -> repeats(attribution, u, article)))
@@ -54,8 +54,11 @@ final class OwnVoice {
 
     private static boolean repeats(Attribution attribution, Utterance utterance, AnnotatedArticle article) {
         boolean inside = attribution.content().stream().allMatch(utterance.content()::overlaps);
+        boolean labelled = attribution.source().stream()
+                .anyMatch(source -> utterance.issuer().source().stream().anyMatch(source::overlaps));
         return inside
                 && (attribution.source().isEmpty()
+                        || labelled
                         || FIRST_PERSON.contains(attribution
                                 .source()
                                 .getFirst()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
+import org.vedette.extract.statement.extent.QuotedPart;
 import org.vedette.extract.statement.meaning.MeaningLexicon;
 import org.vedette.findings.Statement;
 import org.vedette.text.Span;
@@ -55,13 +56,21 @@ final class PropositionFilter {
     }
 
     boolean keeps(Said said, AnnotatedArticle article, boolean military) {
-        return said.confidence() >= (military ? onForces(said, article) : onAnything(said, article));
+        return !isNone(said, article)
+                && said.confidence() >= (military ? onForces(said, article) : onAnything(said, article));
+    }
+
+    /** What tells nothing: a formality, a bare pronoun, what somebody was asked. */
+    private boolean isNone(Said said, AnnotatedArticle article) {
+        boolean denied = isWord(said, article, "it|this|that|them") && lexicon.isDenial(said.cue());
+        boolean bare = isWord(said, article, "\\S+") && said.kind() == Statement.Kind.INDIRECT;
+        return lexicon.isFormality(said.content())
+                || (bare && !denied)
+                || isWord(said, article, "(?:whose|which) .*")
+                || isReportersQuestion(said, article);
     }
 
     private double onAnything(Said said, AnnotatedArticle article) {
-        if (lexicon.isFormality(said.content())) {
-            return NEVER;
-        }
         if (isClause(said, article)) {
             return canSpeak(said) ? CLAUSE : THING_SPEAKS;
         }
@@ -76,11 +85,11 @@ final class PropositionFilter {
         boolean direct = QuotedPart.kind(said.attribution().content(), article) == Statement.Kind.DIRECT;
         boolean cueless = said.attribution().cue().isEmpty();
         boolean speech = direct || cueless || lexicon.isSpeech(said.cue());
-        if (lexicon.isFormality(said.content())
-                || (!clause && (lexicon.isNegated(said.cue()) || lexicon.introducesTopics(said.cue())))
-                || (!clause && isHeadline(said, article))
-                || isWord(said, article, "which|who|that|what|whom|where|whose .*|which .*")
-                || isReportersQuestion(said, article)) {
+        if (!clause
+                && (lexicon.isNegated(said.cue())
+                        || lexicon.introducesTopics(said.cue())
+                        || lexicon.isCitation(said.cue())
+                        || isHeadline(said, article))) {
             return NEVER;
         }
         if (!speech || (!canSpeak(said) && !direct && lexicon.isPerception(said.cue()))) {
@@ -113,7 +122,7 @@ final class PropositionFilter {
                 && said.begin()
                         .of(article.text())
                         .toLowerCase(Locale.ROOT)
-                        .replace('\n', ' ')
+                        .replaceAll("[\\s\u00a0]+", " ")
                         .matches(words);
     }
 

@@ -2,12 +2,12 @@ package org.vedette.extract.statement;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.attribution.Attribution;
 import org.vedette.extract.attribution.AttributionExtractor;
 import org.vedette.extract.mention.Mentions;
+import org.vedette.extract.statement.extent.Extents;
 import org.vedette.extract.statement.voice.Utterance;
 import org.vedette.extract.statement.voice.Voices;
 import org.vedette.findings.Affiliation;
@@ -38,17 +38,8 @@ public final class StatementExtractor {
     }
 
     private List<Attribution> attributions(AnnotatedArticle article, Mentions mentions) {
-        if (!MilitaryNews.is(mentions)) {
-            return attributionExtractor.extract(article);
-        }
-        List<Attribution> found = attributionExtractor.extract(article, LEAST);
-        List<Attribution> lone = LoneQuotations.find(article, mentions, found);
-        List<Attribution> all = new ArrayList<>(lone);
-        for (Attribution attribution : LoneQuotations.withoutIntroductions(found, lone, article)) {
-            Attribution edged = ContentEdges.set(attribution, found, article);
-            Attribution whole = WholeClauses.lengthen(edged, found, article);
-            all.addAll(NestedAttributions.unfold(whole, article));
-        }
-        return all;
+        return MilitaryNews.is(mentions)
+                ? Extents.read(article, mentions, attributionExtractor.extract(article, LEAST))
+                : attributionExtractor.extract(article);
     }
 }

@@ -78,6 +78,11 @@ public final class MeaningLexicon {
         return has(Sense.DENIAL_CUE, cue);
     }
 
+    /** Whether a cue names another source: "citing officials". */
+    public boolean isCitation(Words cue) {
+        return has(Sense.CITATION_CUE, cue);
+    }
+
     /** Whether a cue asks: "was asked whether". */
     public boolean isQuestion(Words cue) {
         return has(Sense.QUESTION_CUE, cue);
@@ -138,6 +143,8 @@ public final class MeaningLexicon {
         SPEECH_CUE,
         /** As cue: a person sees or feels it; of a thing it says what that brings about. */
         PERCEPTION_CUE,
+        /** As cue: names another source. */
+        CITATION_CUE,
         /** As cue: somebody asks. */
         QUESTION_CUE,
         /** As cue: a noun phrase after it only names what the talk was about. */

@@ -45,7 +45,7 @@ public final class Discourse {
     record Referent(Speaker speaker, boolean plural, String headLemma, int sentence) {
         boolean isPerson() {
             Entity entity = speaker.entity();
-            return entity == null ? !plural : entity.type() == EntityType.PERSON;
+            return entity == null ? !plural && !BodyNouns.isBody(headLemma) : entity.type() == EntityType.PERSON;
         }
 
         boolean isBody() {

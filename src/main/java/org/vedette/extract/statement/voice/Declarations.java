@@ -39,7 +39,8 @@ final class Declarations {
     private final Pattern bare;
     private final Pattern sheet;
     private final Pattern name;
-    private final Pattern self = Pattern.compile("^We(?:,| [–—-]+)? the .*", Pattern.DOTALL);
+    private final Pattern self =
+            Pattern.compile("^(?:\\w+, +)?[Ww]e(?:,|\\s*[–—-]+)?\\s+(?:the\\s|\\p{Lu}).*", Pattern.DOTALL);
 
     @Inject
     Declarations(Gazetteer gazetteer, Genres genres) {
@@ -51,7 +52,7 @@ final class Declarations {
         possessive = genres.pattern("^\\s*(?<issuer>.+?)(?:['’]s?)?\\s+(?:<attribute>\\s+)*<declaration>" + end);
         bare = genres.pattern("^\\s*(?:<attribute>\\s+)*<declaration>" + end);
         sheet = genres.pattern("^\\s*<sheet>\\b");
-        name = Pattern.compile("(?:(?:[^\\p{Ll}]\\S*|" + genres.any("particle") + ")\\s*)+");
+        name = Pattern.compile("(?:(?:[^\\p{Ll}\\s]\\S*|" + genres.any("particle") + ")(?:\\s+|$))+");
     }
 
     List<Utterance> find(AnnotatedArticle article, Mentions mentions, Headline headline) {
@@ -84,7 +85,8 @@ final class Declarations {
         boolean declared = we && bare.matcher(headline.text()).find();
         Optional<Issuer> owner = we ? named(possessive, headline, mentions) : Optional.empty();
         boolean issued = declared || we || sheet.matcher(headline.text()).find();
-        return owner.or(() -> issued ? publisher(article, mentions) : Optional.empty());
+        return owner.or(() -> issued ? publisher(article, mentions) : Optional.empty())
+                .or(() -> declared ? Optional.of(new Issuer(List.of(), headline.text())) : Optional.empty());
     }
 
     private static boolean saysWe(AnnotatedArticle article) {
@@ -136,16 +138,19 @@ final class Declarations {
 
     private static Optional<Issuer> self(Sentence sentence, AnnotatedArticle article) {
         List<Token> tokens = sentence.tokens();
-        int first = 1;
-        while (first < tokens.size() && !tokens.get(first).text().equalsIgnoreCase("the")) {
+        int we = 0;
+        while (!tokens.get(we).text().equalsIgnoreCase("we")) {
+            we++;
+        }
+        int first = we + 1;
+        while (first < tokens.size() && !isWord(tokens.get(first))) {
             first++;
         }
         int last = first;
-        while (last + 1 < tokens.size() && !FINITE.contains(tokens.get(last + 1).tag())) {
+        while (last + 1 < tokens.size() && !endsName(tokens, last + 1)) {
             last++;
         }
-        while (last > first
-                && !Character.isLetterOrDigit(tokens.get(last).text().charAt(0))) {
+        while (last > first && !isWord(tokens.get(last))) {
             last--;
         }
         if (last >= tokens.size() - 1) {
@@ -153,6 +158,19 @@ final class Declarations {
         }
         Span span = sentence.span(first, last);
         return Optional.of(new Issuer(List.of(span), span.of(article.text())));
+    }
+
+    private static boolean isWord(Token token) {
+        return Character.isLetterOrDigit(token.text().charAt(0));
+    }
+
+    /** Whether those who speak have named themselves: a verb follows, or the dash that ends the insertion. */
+    private static boolean endsName(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean afterMark = !isWord(tokens.get(i - 1));
+        return FINITE.contains(token.tag())
+                || token.text().matches("[–—-]+")
+                || (afterMark && token.tag().startsWith("VB"));
     }
 
     /** A public body that publishes in its own name. */

@@ -1,4 +1,4 @@
-package org.vedette.extract.statement;
+package org.vedette.extract.statement.extent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +53,29 @@ final class ContentEdges {
         int first = Math.min(
                 edged.source().getFirst().begin(), edged.cue().getFirst().begin());
         int comma = markBefore(sentence, first);
-        List<Span> content = edged.content();
+        List<Span> content = afterColon(edged.content(), sentence, comma, first);
         boolean trails = comma >= 0
+                && sentence.tokens().get(comma).text().equals(",")
                 && content.stream()
                         .anyMatch(span -> sentence.span().contains(span)
                                 && span.end() <= first
                                 && sentence.tokens().get(comma).begin() - span.end() <= 1);
         return trails
                 ? edged.withContent(trailed(content, sentence, comma, edged, found, article))
-                : withoutDateline(edged, sentence, article);
+                : withoutDateline(edged.withContent(content), sentence, article);
+    }
+
+    /** "She is less certain: she expects that ...": what stands before the colon is the writer's. */
+    private static List<Span> afterColon(List<Span> content, Sentence sentence, int mark, int first) {
+        List<Span> after = content.stream().filter(span -> span.begin() > first).toList();
+        boolean colon = mark >= 0 && sentence.tokens().get(mark).text().equals(":");
+        return colon && !after.isEmpty() && isClause(after.getFirst(), sentence) ? after : content;
+    }
+
+    private static boolean isClause(Span span, Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        token -> token.begin() == span.begin() && token.lemma().matches("that|whether|if|how|why"));
     }
 
     /** All before the comma, and what goes on after another comma or in quotation marks. */
@@ -101,7 +115,11 @@ final class ContentEdges {
 
     /** Whether words after the speaker only say where, when and to whom he said it. */
     private static boolean isAdjunct(Span span, Sentence sentence, AnnotatedArticle article) {
-        return sentence.span().contains(span)
+        boolean clause = sentence.tokens().stream()
+                .anyMatch(
+                        token -> token.begin() == span.begin() && token.lemma().matches("that|whether|if|how|why"));
+        return !clause
+                && sentence.span().contains(span)
                 && markBefore(sentence, span.begin()) < 0
                 && QuotedPart.kind(List.of(span), article) == Statement.Kind.INDIRECT;
     }

@@ -1,4 +1,4 @@
-package org.vedette.extract.statement;
+package org.vedette.extract.statement.extent;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.vedette.extract.statement;
+package org.vedette.extract.statement.extent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.vedette.text.Span;
  * Takes apart what was said before its speaker was named and what was said in the sentences after ("We came," she said. "We
  * shall stay."): each may be about another thing and take another stance. What goes on in the same sentence stays together.
  */
-final class SplitQuotations {
+public final class SplitQuotations {
     private SplitQuotations() {}
 
     /** In text order; the attribution itself where there is nothing to take apart. */
-    static List<Attribution> parts(Attribution attribution, AnnotatedArticle article) {
+    public static List<Attribution> parts(Attribution attribution, AnnotatedArticle article) {
         List<List<Span>> runs = new ArrayList<>();
         for (Span span : attribution.content()) {
             if (runs.isEmpty() || isParted(runs.getLast().getLast(), span, attribution, article)) {

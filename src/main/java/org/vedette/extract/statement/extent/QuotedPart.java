@@ -1,4 +1,4 @@
-package org.vedette.extract.statement;
+package org.vedette.extract.statement.extent;
 
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.vedette.findings.Statement.Kind;
 import org.vedette.text.Span;
 
 /** How much of a content stands in quotation marks. */
-final class QuotedPart {
+public final class QuotedPart {
     /** Of the letters; what is left out is an insertion, what is left in a scare quote. */
     private static final double ALL = .9;
 
@@ -16,7 +16,7 @@ final class QuotedPart {
 
     private QuotedPart() {}
 
-    static Kind kind(List<Span> content, AnnotatedArticle article) {
+    public static Kind kind(List<Span> content, AnnotatedArticle article) {
         BitSet quoted = new BitSet();
         for (Quotation quotation : article.quotations()) {
             quoted.set(quotation.inner().begin(), quotation.inner().end());
