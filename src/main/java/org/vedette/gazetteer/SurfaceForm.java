@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.vedette.name.BodyName;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /** One way to write an entry's name. */
 record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {

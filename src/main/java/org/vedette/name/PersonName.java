@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vedette.text.WordLists;
 
 /**
  * The words of a person's name as they compare across articles: spellings made one, patronymics, a middle initial and suffixes

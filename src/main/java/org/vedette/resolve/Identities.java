@@ -12,7 +12,7 @@ import org.vedette.findings.Mention;
 import org.vedette.name.BodyName;
 import org.vedette.name.PersonName;
 import org.vedette.name.Spelling;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 import org.vedette.vocabulary.Namespaces;
 
 /** Says which node each entity of one article is: a pure function of the article's findings, so that order never matters. */

@@ -11,7 +11,7 @@ import org.vedette.extract.affiliation.Descriptions.Office;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /**
  * Finds the state of "President X", the ministry of "spokeswoman X", the town of "the mayor", the office of a "counterpart", and the

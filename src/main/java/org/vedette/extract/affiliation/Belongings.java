@@ -7,7 +7,7 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /** Finds where persons belong who are given no role: "X of the Y", "Y's X", "X, from Y,", "X, a Republican". */
 final class Belongings {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /** Common nouns that take up a body named before: "the mission", "the group", "the ministry". */
 final class BodyKinds {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.EntityType;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /** Finds the roles in front of a name: "Peru's navy chief X", "the head of the agency, X,", "Senators X and Y". */
 final class FrontTitles {

@@ -10,7 +10,7 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /** Tells where the role of a phrase is held: by what stands before its head, and behind a preposition. */
 final class Holders {

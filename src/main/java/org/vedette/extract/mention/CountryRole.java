@@ -8,8 +8,8 @@ import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.GazetteerMatch;
 import org.vedette.gazetteer.KnowledgeEntry;
-import org.vedette.name.WordLists;
 import org.vedette.text.Span;
+import org.vedette.text.WordLists;
 
 /**
  * What a state is where it is named: a place, one who acts, or only a word about something else. The words beside it tell; re3d's

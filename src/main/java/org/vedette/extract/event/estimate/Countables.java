@@ -2,13 +2,13 @@ package org.vedette.extract.event.estimate;
 
 import java.util.Map;
 import java.util.Optional;
-import org.vedette.extract.event.lexicon.Sections;
+import org.vedette.text.WordLists;
 
 /** The nouns that are counted when forces and losses are, by what they amount to. */
 final class Countables {
     private static final String OF_WAR = " of war";
     private static final Map<String, String> CLASSES =
-            new Sections("/org/vedette/extract/event/estimate/countables.txt").byWord();
+            WordLists.read("/org/vedette/extract/event/estimate/countables.txt").byWord();
 
     private Countables() {}
 

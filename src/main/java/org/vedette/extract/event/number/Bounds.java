@@ -3,19 +3,19 @@ package org.vedette.extract.event.number;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vedette.extract.event.lexicon.Sections;
 import org.vedette.findings.ForceEstimate.Bound;
+import org.vedette.text.WordLists;
 
 /** The words before and after a figure that say how it bounds the truth. */
 final class Bounds {
-    private static final Sections SECTIONS = new Sections("/org/vedette/extract/event/number/bounds.txt");
+    private static final WordLists LISTS = WordLists.read("/org/vedette/extract/event/number/bounds.txt");
     private static final Map<Bound, Set<String>> BEFORE = Map.of(
-            Bound.AT_LEAST, SECTIONS.get("at-least"),
-            Bound.AT_MOST, SECTIONS.get("at-most"),
-            Bound.ABOUT, SECTIONS.get("about"));
-    private static final Set<String> MORE = SECTIONS.get("more");
-    private static final Set<String> BETWEEN = SECTIONS.get("between");
-    private static final Set<String> SKIPPED = SECTIONS.get("skipped");
+            Bound.AT_LEAST, LISTS.of("at-least"),
+            Bound.AT_MOST, LISTS.of("at-most"),
+            Bound.ABOUT, LISTS.of("about"));
+    private static final Set<String> MORE = LISTS.of("more");
+    private static final Set<String> BETWEEN = LISTS.of("between");
+    private static final Set<String> SKIPPED = LISTS.of("skipped");
     private static final int LONGEST = 4;
 
     private Bounds() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.vedette.name.WordLists;
+import org.vedette.text.WordLists;
 
 /** Closed classes of words that tell what a name names. */
 public final class Lexicon {

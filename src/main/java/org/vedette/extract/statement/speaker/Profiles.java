@@ -179,7 +179,9 @@ final class Profiles {
         String bare = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
         String verb =
                 SourceWords.PROFESSIONS.containsKey(bare) ? bare : token.lemma().toLowerCase(Locale.ROOT);
-        return present || relative ? Optional.ofNullable(SourceWords.PROFESSIONS.get(verb)) : Optional.empty();
+        return present || relative
+                ? SourceWords.PROFESSIONS.getOrDefault(verb, Set.of()).stream().findFirst()
+                : Optional.empty();
     }
 
     private static void addGender(Profile profile, String word) {

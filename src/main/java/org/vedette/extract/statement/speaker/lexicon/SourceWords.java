@@ -1,56 +1,36 @@
 package org.vedette.extract.statement.speaker.lexicon;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.vedette.text.WordLists;
 
-/** The closed-class words and head nouns by which a source is read, from {@code sources.tsv}, which says what each set is for. */
+/** The closed-class words and head nouns by which a source is read, from {@code sources.txt}, which says what each set is for. */
 public final class SourceWords {
-    private static final String PROFESSION = "profession-";
-
-    private static final Map<String, Set<String>> ALL = new HashMap<>();
+    private static final WordLists LISTS = WordLists.read("/org/vedette/extract/statement/speaker/lexicon/sources.txt");
 
     /** Verb to what somebody is who does this for a living: "who studies the region for a firm". */
-    public static final Map<String, String> PROFESSIONS = new HashMap<>();
+    public static final Map<String, Set<String>> PROFESSIONS = LISTS.byWord("profession ");
 
-    static {
-        for (List<String> row : WordLists.rows("sources.tsv")) {
-            String use = row.getFirst();
-            List<String> words = List.of(row.get(1).split(" ", -1));
-            if (use.startsWith(PROFESSION)) {
-                words.forEach(verb -> PROFESSIONS.put(verb, use.substring(PROFESSION.length())));
-            } else {
-                ALL.put(use, Set.copyOf(words));
-            }
-        }
-    }
-
-    public static final Set<String> HE = words("he");
-    public static final Set<String> SHE = words("she");
-    public static final Set<String> IT = words("it");
-    public static final Set<String> THEY = words("they");
-    public static final Set<String> SPEAKER = words("speaker");
-    public static final Set<String> RELATIVE = words("relative");
-    public static final Set<String> DEFINITE = words("definite");
-    public static final Set<String> INDEFINITE = words("indefinite");
-    public static final Set<String> DOCUMENTS = words("documents");
-    public static final Set<String> OUTLETS = words("outlets");
-    public static final Set<String> STATE = words("state");
-    public static final Set<String> MALE = words("male");
-    public static final Set<String> FEMALE = words("female");
-    public static final Set<String> LEFT = words("left");
-    public static final Set<String> PAST = words("past");
-    public static final Set<String> MILITARY = words("military");
-    public static final Set<String> OFFICES = words("offices");
-    public static final Set<String> CLAIMANT = words("claimant");
-    public static final Set<String> PARTY = words("party");
-    public static final Set<String> PUBLIC = words("public");
+    public static final Set<String> HE = LISTS.of("he");
+    public static final Set<String> SHE = LISTS.of("she");
+    public static final Set<String> IT = LISTS.of("it");
+    public static final Set<String> THEY = LISTS.of("they");
+    public static final Set<String> SPEAKER = LISTS.of("speaker");
+    public static final Set<String> RELATIVE = LISTS.of("relative");
+    public static final Set<String> DEFINITE = LISTS.of("definite");
+    public static final Set<String> INDEFINITE = LISTS.of("indefinite");
+    public static final Set<String> DOCUMENTS = LISTS.of("documents");
+    public static final Set<String> OUTLETS = LISTS.of("outlets");
+    public static final Set<String> STATE = LISTS.of("state");
+    public static final Set<String> MALE = LISTS.of("male");
+    public static final Set<String> FEMALE = LISTS.of("female");
+    public static final Set<String> LEFT = LISTS.of("left");
+    public static final Set<String> PAST = LISTS.of("past");
+    public static final Set<String> MILITARY = LISTS.of("military");
+    public static final Set<String> OFFICES = LISTS.of("offices");
+    public static final Set<String> CLAIMANT = LISTS.of("claimant");
+    public static final Set<String> PARTY = LISTS.of("party");
+    public static final Set<String> PUBLIC = LISTS.of("public");
 
     private SourceWords() {}
-
-    private static Set<String> words(String use) {
-        return Objects.requireNonNull(ALL.get(use), use);
-    }
 }
