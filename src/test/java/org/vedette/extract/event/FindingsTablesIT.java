@@ -60,6 +60,9 @@ class FindingsTablesIT {
             Peru's Prime Minister Rosa Quispe, Prime Minister of Norway Ola Berg and others met. | Rosa Quispe: Prime Minister of Peru; Ola Berg: Prime Minister of Norway
             UN Member States agreed on Friday. | none
             Lima sent ships. Peru will wait, President Juan Ortiz said. | Juan Ortiz: President of Peru
+            Amara Diallo and Kofi Mensah, researchers at the Lowy Institute, agreed. | Amara Diallo: researcher of Lowy Institute; Kofi Mensah: researcher of Lowy Institute
+            Peru's defence minister has warned of it. Rosa Quispe said ships had left. | Rosa Quispe: defence minister of Peru
+            Fighters of Hezbollah, including commander Ali Doe, left. | Ali Doe: commander of Hezbollah
             He told Ana Lopes of the plan of the Lowy Institute. | none
             Military analyst Oliver Alexander counted the craters. | none
             Peru has more to fear than the members of NATO, Ana Lopes said. | none
