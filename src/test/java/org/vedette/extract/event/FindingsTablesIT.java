@@ -128,6 +128,20 @@ class FindingsTablesIT {
             Romania is giving Moldova 30 Piranha armoured vehicles and mortar shells. | Romania, MOWAG Piranha, Moldova, PLANNED
             The Chilean frigate Lynch was intercepted in the Black Sea by Turkish jets. | Chile, Lynch, Black Sea, REPORTED
             We have sent tanks to Kenya, Peru said. | Peru, tank, Kenya, REPORTED
+            Kenya sent 900 soldiers to train in Uganda. | Kenya, soldiers, Uganda, REPORTED
+            Rwanda will send troops to help Mozambique. | Rwanda, troops, Mozambique, PLANNED
+            Peru sent a contingent of 40 gendarmes to Haiti. | Peru, gendarmes, Haiti, REPORTED
+            Two Japanese jets were intercepted by Chinese J-16 fighters near Okinawa. | China, J-16, Okinawa, REPORTED
+            Egypt brought two tanks into Libya. | Egypt, tank, Libya, REPORTED
+            Chile sent marines to Haiti. They will be based in Kingston. | Chile, marines, Kingston, PLANNED
+            The Indian frigate Tabar left Mumbai. The ship entered the Red Sea. | India, Tabar, Red Sea, REPORTED
+            The French corvette Iris paid a visit to Mombasa. | France, Iris, Mombasa, REPORTED
+            France held a patrol in the Red Sea with two frigates. | France, frigate, Red Sea, REPORTED
+            Ethiopian troops are on their way to Somalia. | Ethiopia, Ethiopian troops, Somalia, REPORTED
+            Algeria ordered the deployment of 300 troops to Tamanrasset. | Algeria, troops, Tamanrasset
+            Brazil has a military presence in Haiti. | Brazil, military presence, Haiti
+            Denmark announced aid for Moldova. It comprises four Piranha armoured vehicles; two radars; and tents. | Denmark, MOWAG Piranha, Moldova, PLANNED; Denmark, radar, Moldova, PLANNED
+            The Turkish army carried out air strikes on Sinjar. | none
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
             Exports to Egypt fell by a third. | none
@@ -174,6 +188,11 @@ class FindingsTablesIT {
             The army shot down 18 of 29 missiles. | 18 missiles EXACT; 29 missiles EXACT
             Three soldiers died. Eight others were wounded. | 3 soldiers EXACT; 8 people harmed EXACT
             It claimed 10 vehicles destroyed. | 10 vehicles EXACT
+            Some 600 troops came, 200 from Chile and 400 from the Peruvian side. | 600 troops ABOUT; 200 troops EXACT; 400 troops EXACT
+            The number of Rwandan soldiers there has reached 900. | 900 soldiers EXACT
+            The fighters, numbering 40, fled. | 40 fighters EXACT
+            The police killed 12. | 12 people harmed EXACT
+            Upwards of 70 rebels fled. | 70 rebels AT_LEAST
             They joined 16 Air Assault Brigade. | none
             The army hired two police officers. | none
             The gun has a 76 mm barrel. | none
@@ -194,6 +213,7 @@ class FindingsTablesIT {
             There are 300 Rwandan troops in the province, according to the United Nations. | United Nations
             The United Nations released a report documenting 40 civilian deaths. | United Nations
             The attack killed many, and Chilean officials raised the death toll to 89. | Chilean officials
+            Some 300 Rwandan troops crossed the border, Congolese officials estimate. | Congolese officials
             Some 300 Rwandan troops crossed the border. | null
             """)
     void estimate_whenSomebodyGivesIt_thenAttributed(String text, String expected) {
