@@ -18,7 +18,7 @@ final class Layers {
     /** What each package may know beside the foundations. */
     private static final Map<String, List<String>> UPSTREAM = Map.ofEntries(
             Map.entry("text", List.of()),
-            Map.entry("name", List.of()),
+            Map.entry("name", List.of("text")),
             Map.entry("vocabulary", List.of()),
             Map.entry("settings", List.of()),
             Map.entry("findings", List.of("text")),
