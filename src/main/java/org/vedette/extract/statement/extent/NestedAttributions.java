@@ -89,7 +89,7 @@ final class NestedAttributions {
                 while (i > 0 && CONNECTORS.contains(tokens.get(i - 1).text())) {
                     i--;
                 }
-                return i == first ? begin : tokens.get(i - 1).end();
+                return i == first || i == 0 ? begin : tokens.get(i - 1).end();
             }
         }
         return begin;
