@@ -16,7 +16,7 @@ class NestedAttributionsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The road is open. But the army said " + SHUT, "The road is open, but the army said " + SHUT})
+            strings = {"The road is open.\n\n– the army said " + SHUT, "The road is open, but the army said " + SHUT})
     void unfold_whenAnotherSpeaksAfterConnector_thenEachHasHisOwn(String text) {
         AnnotatedArticle article = Texts.annotated(text + ".");
         Attribution inner =
