@@ -44,7 +44,7 @@ class FindingsTablesIT {
     @CsvSource(delimiter = '|', textBlock = """
             Japanese Defence Minister Minoru Kihara visited the base. | Minoru Kihara: Defence Minister of Japan
             South Korean President Yoon Suk-yeol met the crew. | Yoon Suk Yeol: President of South Korea
-            Pentagon spokesman Patrick Ryder declined to comment. | Pat Ryder: spokesman of Pentagon
+            Pentagon spokesman Patrick Ryder declined to comment. | Pat Ryder: spokesman of US Department of Defense
             Bonnie Glaser, director of the German Marshall Fund, doubted it. | Bonnie Glaser: director of German Marshall Fund
             Collin Koh, a research fellow at the Rajaratnam School of International Studies, agreed. | Collin Koh: research fellow of Rajaratnam School of International Studies
             The commander of the Seventh Fleet, Karl Thomas, praised the sailors. | Karl Thomas: commander of United States Seventh Fleet

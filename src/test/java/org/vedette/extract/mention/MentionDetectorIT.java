@@ -53,6 +53,7 @@ final class MentionDetectorIT {
                 "Jamming upset its GPS receivers. | none",
                 "Ghana's air force grew. | COUNTRY Ghana; MILITARY_UNIT Ghana's air force",
                 "He called her a patriot and a tiger. | none",
+                "The Commonwealth of Virginia has a port. | PLACE Virginia",
                 "A 10 percent rise, in short, was all they got. | none",
                 "Western officials and residents spoke. | none",
                 "She later worked for many years at the Bureau of Ports and Inland Harbours in Lome. | ORGANISATION Bureau of Ports and Inland Harbours; PLACE Lome",

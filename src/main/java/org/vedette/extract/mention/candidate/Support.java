@@ -162,7 +162,8 @@ final class Support {
         }
         return switch (entry.type()) {
             case "EquipmentType" -> surroundings.besideEquipment(span);
-            case "EquipmentClass" -> surroundings.isNoun(span) && isAmongEquipment(entry);
+            case "EquipmentClass" ->
+                surroundings.isNoun(span) && !surroundings.isPartOfName(span) && isAmongEquipment(entry);
             case "Exercise" -> surroundings.isAmongDrills(span) && !surroundings.isPartOfName(span);
             case "Person" ->
                 surroundings.tagged(span, "PERSON")
@@ -171,6 +172,7 @@ final class Support {
             case "Place" -> surroundings.tagged(span, "LOCATION") || (isSea(entry) && surroundings.isNamed(span));
             case "Organisation", "MilitaryUnit" ->
                 (isOfStateNamed(entry, span)
+                                && !surroundings.goesOn(span)
                                 && (surroundings.tagged(span, "ORGANIZATION") || surroundings.isNamed(span)))
                         || isArmedGroupOfState(entry, span);
             default -> false;
@@ -202,6 +204,11 @@ final class Support {
     private boolean isAmongEquipment(KnowledgeEntry kind) {
         return certainClasses.contains(kind.iri())
                 || kind.broader().stream().anyMatch(certain::contains)
-                || equipment.size() > 1;
+                || equipment.values().stream()
+                                .map(match -> match.candidates().getFirst().iri())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 }

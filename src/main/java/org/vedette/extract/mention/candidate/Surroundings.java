@@ -57,6 +57,14 @@ final class Surroundings {
                 || isProper(after);
     }
 
+    /** "Commonwealth" in "the Commonwealth of Kentucky": what it is of makes another name of it. */
+    boolean goesOn(Span span) {
+        int of = words.beside(words.last(span), 1);
+        int name = of == Words.NONE || !words.at(of).equals("of") ? Words.NONE : words.beside(of, 1);
+        int behind = name != Words.NONE && words.at(name).equalsIgnoreCase("the") ? words.beside(name, 1) : name;
+        return behind != Words.NONE && isProper(behind);
+    }
+
     private boolean isDrill(int word) {
         return DRILLS.contains(words.at(word).toLowerCase(Locale.ROOT));
     }

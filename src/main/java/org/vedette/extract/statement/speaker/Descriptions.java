@@ -25,6 +25,9 @@ final class Descriptions {
     /** In characters: a sentence or two. */
     private static final int NEAR = 160;
 
+    /** What has one of these in its name is never called by the other. */
+    private static final Set<String> MINISTRIES = Set.of("ministry", "department");
+
     private final SpeakerKinds kinds;
     private final BodyKinds bodies;
 
@@ -123,8 +126,11 @@ final class Descriptions {
 
     private double bodyScore(Entity body, SourcePhrase phrase, Set<String> organisations) {
         String head = phrase.headForm();
-        boolean inName =
-                List.of(body.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(head);
+        List<String> name = List.of(body.name().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        boolean inName = name.contains(head);
+        if (!inName && MINISTRIES.contains(head) && name.stream().anyMatch(MINISTRIES::contains)) {
+            return 0;
+        }
         boolean ofKind =
                 bodies.organisationKind(body).map(organisations::contains).orElse(false);
         if (!inName && !ofKind) {
