@@ -48,12 +48,12 @@ public final class JournaledGraph {
     }
 
     /** A batch of articles that come in at one moment. */
-    public static List<JournaledGraph> all(List<ArticleGraph> batch, Instant ingestedAt) {
+    static List<JournaledGraph> all(List<ArticleGraph> batch, Instant ingestedAt) {
         return batch.stream().map(article -> of(article, ingestedAt)).toList();
     }
 
     /** Of graphs of knowledge, by name, those that differ from what is stored; without journal. */
-    public static List<JournaledGraph> changed(Map<String, Graph> knowledge, Function<String, Graph> stored) {
+    static List<JournaledGraph> changed(Map<String, Graph> knowledge, Function<String, Graph> stored) {
         return knowledge.entrySet().stream()
                 .filter(entry -> !stored.apply(entry.getKey()).isIsomorphicWith(entry.getValue()))
                 .map(entry -> knowledge(entry.getKey(), entry.getValue()))

@@ -82,10 +82,11 @@ final class ResolverTest {
         assertThat(resolved.affiliations().getFirst().organisation()).isEqualTo(ID + "organisation/quillon-institute");
     }
 
-    @Test
-    void resolve_whenNameIsCommonToManyStates_thenArticlesDoNotMeet() {
-        assertThat(iri("a", entity("e1", EntityType.ORGANISATION, "Defence Ministry", 0)))
-                .isNotEqualTo(iri("b", entity("e1", EntityType.ORGANISATION, "Defence Ministry", 0)));
+    @ParameterizedTest
+    @ValueSource(strings = {"Defence Ministry", "Interagency Working Group", "National Security Secretariat"})
+    void resolve_whenNameIsCommonToManyBodies_thenArticlesDoNotMeet(String name) {
+        assertThat(iri("a", entity("e1", EntityType.ORGANISATION, name, 0)))
+                .isNotEqualTo(iri("b", entity("e1", EntityType.ORGANISATION, name, 0)));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,18 +23,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.vedette.map.ArticleGraph;
-import org.vedette.store.GraphStore;
-import org.vedette.store.JournalEntry;
 import org.vedette.store.JournaledGraph;
+import org.vedette.store.JournaledStore;
 import org.vedette.store.StoreException;
 import org.vedette.store.StoreException.Reason;
 import org.vedette.store.StoreQueries;
-import org.vedette.store.StoreStats;
-import org.vedette.store.StoredFacts;
 
 /** The store in this process. One process at a time; within it safe for any number of threads. */
-public final class EmbeddedStore implements GraphStore {
+public final class EmbeddedStore extends JournaledStore {
     /** Of disk for a quad in its indexes and in Lucene, measured generously; and what a commit may need besides. */
     private static final long BYTES_PER_QUAD = 500;
 
@@ -43,13 +38,12 @@ public final class EmbeddedStore implements GraphStore {
 
     private final OpenDataset opened;
     private final DatasetGraph graphs;
-    private final Clock clock;
     private final LongSupplier freeBytes;
 
     EmbeddedStore(OpenDataset opened, Clock clock, LongSupplier freeBytes) {
+        super(clock);
         this.opened = opened;
         this.graphs = opened.graphs();
-        this.clock = clock;
         this.freeBytes = freeBytes;
     }
 
@@ -67,30 +61,6 @@ public final class EmbeddedStore implements GraphStore {
     @Override
     public String location() {
         return opened.folder().path().toString();
-    }
-
-    @Override
-    public void replace(List<ArticleGraph> batch) {
-        put(JournaledGraph.all(batch, clock.instant()));
-    }
-
-    @Override
-    public void loadKnowledge(Map<String, Graph> knowledge) {
-        put(JournaledGraph.changed(knowledge, this::graph));
-    }
-
-    @Override
-    public int remove(Collection<String> articleIris) {
-        List<Node> doomed = StoredFacts.graphsOf(articleIris, this::select);
-        if (!doomed.isEmpty()) {
-            write(0, () -> doomed.forEach(graphs::removeGraph));
-        }
-        return doomed.size();
-    }
-
-    @Override
-    public Map<String, JournalEntry> journal() {
-        return StoredFacts.journal(this::select);
     }
 
     @Override
@@ -119,11 +89,6 @@ public final class EmbeddedStore implements GraphStore {
     }
 
     @Override
-    public StoreStats stats() {
-        return StoredFacts.stats(this::select, OptionalLong.of(bytes()));
-    }
-
-    @Override
     public void forEachQuad(Consumer<Quad> action) {
         Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(action));
     }
@@ -135,7 +100,7 @@ public final class EmbeddedStore implements GraphStore {
 
     /** Gives back the space of what was replaced and removed; needs room for a second copy of what is there. */
     public Compaction compact() {
-        long before = bytes();
+        long before = bytesOnDisk();
         if (freeBytes.getAsLong() < before) {
             throw new StoreException(
                     Reason.DISK_FULL,
@@ -144,7 +109,7 @@ public final class EmbeddedStore implements GraphStore {
                             location(), before >> 20, freeBytes.getAsLong() >> 20));
         }
         DatabaseMgr.compact(opened.triples(), true);
-        return new Compaction(before, bytes());
+        return new Compaction(before, bytesOnDisk());
     }
 
     @Override
@@ -175,10 +140,8 @@ public final class EmbeddedStore implements GraphStore {
         opened.folder().serving(false);
     }
 
-    private void put(List<JournaledGraph> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
+    @Override
+    protected void put(List<JournaledGraph> batch) {
         long quads = batch.stream().mapToLong(JournaledGraph::size).sum();
         write(
                 quads,
@@ -186,6 +149,11 @@ public final class EmbeddedStore implements GraphStore {
                     graphs.removeGraph(graph.name());
                     graph.forEach(t -> graphs.add(graph.name(), t.getSubject(), t.getPredicate(), t.getObject()));
                 }));
+    }
+
+    @Override
+    protected void drop(List<Node> names) {
+        write(0, () -> names.forEach(graphs::removeGraph));
     }
 
     private void write(long quads, Runnable change) {
@@ -217,10 +185,6 @@ public final class EmbeddedStore implements GraphStore {
         }
     }
 
-    private <T> T select(String query, Function<RowSet, T> reader) {
-        return select(query, Map.of(), reader);
-    }
-
     private <T> T execute(String text, Map<String, Node> parameters, Function<QueryExec, T> run) {
         var query = StoreQueries.bind(text, parameters);
         return Txn.calculateRead(graphs, () -> {
@@ -238,7 +202,12 @@ public final class EmbeddedStore implements GraphStore {
         });
     }
 
-    private long bytes() {
+    @Override
+    protected OptionalLong bytes() {
+        return OptionalLong.of(bytesOnDisk());
+    }
+
+    private long bytesOnDisk() {
         try {
             return StoreFolder.bytesIn(opened.folder().path());
         } catch (IOException e) {

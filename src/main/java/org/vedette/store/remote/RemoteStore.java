@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,32 +31,27 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.vedette.map.ArticleGraph;
-import org.vedette.store.GraphStore;
-import org.vedette.store.JournalEntry;
 import org.vedette.store.JournaledGraph;
+import org.vedette.store.JournaledStore;
 import org.vedette.store.StoreException;
 import org.vedette.store.StoreException.Reason;
 import org.vedette.store.StoreQueries;
-import org.vedette.store.StoreStats;
-import org.vedette.store.StoredFacts;
 
 /**
  * A store on a SPARQL 1.1 server. A batch is one request, so it is as atomic as the server's requests are: those of Fuseki and
  * RDF4J are. Queries need a default graph that is the union of the named ones; ours and RDF4J have it.
  */
-public final class RemoteStore implements GraphStore {
+public final class RemoteStore extends JournaledStore {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String ROWS = "application/sparql-results+json";
 
     private final Endpoint endpoint;
     private final SparqlHttp http;
-    private final Clock clock;
 
     private RemoteStore(Endpoint endpoint, Duration patience, Clock clock) {
+        super(clock);
         this.endpoint = endpoint;
         this.http = new SparqlHttp(endpoint, patience);
-        this.clock = clock;
     }
 
     /** Reaches a server, as {@code --endpoint} names it, and makes sure that it answers. */
@@ -79,30 +73,6 @@ public final class RemoteStore implements GraphStore {
     @Override
     public String location() {
         return endpoint.toString();
-    }
-
-    @Override
-    public void replace(List<ArticleGraph> batch) {
-        put(JournaledGraph.all(batch, clock.instant()));
-    }
-
-    @Override
-    public void loadKnowledge(Map<String, Graph> knowledge) {
-        put(JournaledGraph.changed(knowledge, this::graph));
-    }
-
-    @Override
-    public int remove(Collection<String> articleIris) {
-        List<Node> doomed = StoredFacts.graphsOf(articleIris, this::select);
-        if (!doomed.isEmpty()) {
-            update(RequestBodies.removal(doomed));
-        }
-        return doomed.size();
-    }
-
-    @Override
-    public Map<String, JournalEntry> journal() {
-        return StoredFacts.journal(this::select);
     }
 
     @Override
@@ -129,11 +99,6 @@ public final class RemoteStore implements GraphStore {
     @Override
     public Graph graph(String graphIri) {
         return construct(StoreQueries.named("graph"), Map.of("graph", NodeFactory.createURI(graphIri)));
-    }
-
-    @Override
-    public StoreStats stats() {
-        return StoredFacts.stats(this::select, OptionalLong.empty());
     }
 
     @Override
@@ -193,16 +158,25 @@ public final class RemoteStore implements GraphStore {
                 e);
     }
 
-    private void put(List<JournaledGraph> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
+    @Override
+    protected void put(List<JournaledGraph> batch) {
         URI quads = endpoint.quadsAddress().orElse(null);
         if (quads != null && noneExists(batch)) {
             discard(http.post(quads, "application/n-quads", "*/*", RequestBodies.nquads(batch)));
         } else {
             update(RequestBodies.replacement(batch));
         }
+    }
+
+    @Override
+    protected void drop(List<Node> names) {
+        update(RequestBodies.removal(names));
+    }
+
+    /** Servers do not tell. */
+    @Override
+    protected OptionalLong bytes() {
+        return OptionalLong.empty();
     }
 
     private boolean noneExists(List<JournaledGraph> batch) {
@@ -213,10 +187,6 @@ public final class RemoteStore implements GraphStore {
 
     private void update(byte[] request) {
         discard(http.post(endpoint.update(), "application/sparql-update", "*/*", request));
-    }
-
-    private <T> T select(String query, Function<RowSet, T> reader) {
-        return select(query, Map.of(), reader);
     }
 
     private <T> T read(Query query, String accept, Function<InputStream, T> reader) {

@@ -166,8 +166,7 @@ final class Support {
                 surroundings.isNoun(span) && !surroundings.isPartOfName(span) && isAmongEquipment(entry);
             case "Exercise" -> surroundings.isAmongDrills(span) && !surroundings.isPartOfName(span);
             case "Person" ->
-                surroundings.tagged(span, "PERSON")
-                        && (entry.country() == null || countries.containsKey(entry.country()));
+                isTaggedAsName(span) && (entry.country() == null || countries.containsKey(entry.country()));
             case "Country" -> surroundings.tagged(span, "LOCATION");
             case "Place" -> surroundings.tagged(span, "LOCATION") || (isSea(entry) && surroundings.isNamed(span));
             case "Organisation", "MilitaryUnit" ->
@@ -177,6 +176,11 @@ final class Support {
                         || isArmedGroupOfState(entry, span);
             default -> false;
         };
+    }
+
+    /** Family names alone are tagged as bodies too ("the Okoye tax cuts"). */
+    private boolean isTaggedAsName(Span span) {
+        return surroundings.tagged(span, "PERSON") || surroundings.tagged(span, "ORGANIZATION");
     }
 
     private static boolean isSea(KnowledgeEntry entry) {
@@ -195,9 +199,16 @@ final class Support {
                 && !part;
     }
 
-    /** One word that is a body's name among other things counts where the article names that body's state. */
+    /**
+     * One word that is a body's name among other things counts where the article names that body's state; "Commonwealth", of no
+     * one state and a common noun of bodies, where the article has the whole name.
+     */
     private boolean isOfStateNamed(KnowledgeEntry entry, Span span) {
-        return span.of(words.text()).contains(" ") || entry.country() == null || countries.containsKey(entry.country());
+        String name = span.of(words.text());
+        return name.contains(" ")
+                || (entry.country() == null
+                        ? !Lexicon.BODY_HEADS.contains(name)
+                        : countries.containsKey(entry.country()));
     }
 
     /** Whether the article speaks of such equipment, or of two kinds at all, in certain words. */
