@@ -10,11 +10,13 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -81,16 +83,19 @@ public final class EmbeddedStore extends JournaledStore {
 
     @Override
     public Graph graph(String graphIri) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        Txn.executeRead(
-                graphs,
-                () -> graphs.getGraph(NodeFactory.createURI(graphIri)).find().forEachRemaining(copy::add));
-        return copy;
+        return read(() -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            graphs.getGraph(NodeFactory.createURI(graphIri)).find().forEachRemaining(copy::add);
+            return copy;
+        });
     }
 
     @Override
     public void forEachQuad(Consumer<Quad> action) {
-        Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(action));
+        read(() -> {
+            graphs.find().forEachRemaining(action);
+            return graphs;
+        });
     }
 
     /** Adds what {@code source} gives, in one transaction; for the restore of a backup. */
@@ -187,19 +192,29 @@ public final class EmbeddedStore extends JournaledStore {
 
     private <T> T execute(String text, Map<String, Node> parameters, Function<QueryExec, T> run) {
         var query = StoreQueries.bind(text, parameters);
-        return Txn.calculateRead(graphs, () -> {
+        return read(() -> {
             try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
                 return run.apply(exec);
-            } catch (QueryCancelledException e) {
-                throw new StoreException(
-                        Reason.TIMEOUT, location() + ": the query took too long; ask for less or a shorter time", e);
-            } catch (QueryException e) {
-                throw new StoreException(
-                        Reason.BAD_QUERY,
-                        location() + ": the query failed: " + StoreQueries.brief(e) + "; correct it",
-                        e);
             }
         });
+    }
+
+    private <T> T read(Supplier<T> reading) {
+        try {
+            return Txn.calculateRead(graphs, reading);
+        } catch (QueryCancelledException e) {
+            throw new StoreException(
+                    Reason.TIMEOUT, location() + ": the query took too long; ask for less or a shorter time", e);
+        } catch (QueryException e) {
+            throw new StoreException(
+                    Reason.BAD_QUERY, location() + ": the query failed: " + StoreQueries.brief(e) + "; correct it", e);
+        } catch (JenaException e) {
+            throw new StoreException(
+                    Reason.DAMAGED,
+                    location() + ": its files cannot be read: " + e.getMessage()
+                            + "; restore a backup into a new folder",
+                    e);
+        }
     }
 
     @Override

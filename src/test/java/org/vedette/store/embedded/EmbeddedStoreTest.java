@@ -123,6 +123,21 @@ class EmbeddedStoreTest extends GraphStoreContract {
     }
 
     @Test
+    void forEachQuad_whenTermsAreDamaged_thenSaysToRestoreABackup() throws Exception {
+        store.replace(SampleGraphs.articles(0, 2, 45));
+        store.close();
+        Path terms = folder.resolve("store/tdb2/Data-0001/nodes-data.obj");
+        byte[] damaged = new byte[(int) Files.size(terms)];
+        Arrays.fill(damaged, (byte) 0x5a);
+        Files.write(terms, damaged);
+        store = open();
+        assertThatThrownBy(() -> store.forEachQuad(quad -> {}))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED))
+                .hasMessageContaining("restore a backup into a new folder");
+    }
+
+    @Test
     void open_whenPathIsAFile_thenSaysNoAccess() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> EmbeddedStore.open(file.resolve("store")))
