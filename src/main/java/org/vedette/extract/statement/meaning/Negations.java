@@ -27,7 +27,10 @@ final class Negations {
         }
     }
 
-    /** Whether an odd number of negations reaches the hit, or stands in it without being one of its pattern's words. */
+    /**
+     * Whether an odd number of negations reaches the hit, or stands in it without being one of its pattern's words; a "nor" goes on
+     * with the negation before it.
+     */
     boolean negates(WordPattern.Hit hit) {
         int first = hit.first();
         int last = hit.last();
@@ -41,6 +44,9 @@ final class Negations {
             }
             if (negations.get(i) && (outside || !hit.pattern().names(words.get(i)))) {
                 count++;
+                if (words.get(i).form().equals("nor")) {
+                    break;
+                }
             }
         }
         return count % 2 == 1;
