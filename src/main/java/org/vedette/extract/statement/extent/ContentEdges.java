@@ -89,15 +89,15 @@ final class ContentEdges {
         Span left =
                 content.stream().filter(sentence.span()::contains).findFirst().orElseThrow();
         int begin = begin(sentence, article);
-        boolean free = begin < left.begin()
-                && !PARTING.matcher(article.text().substring(begin, left.begin()))
-                        .find()
-                && article.text().substring(begin, left.end()).indexOf(':') < 0
-                && found.stream()
-                        .filter(other -> !other.equals(attribution))
-                        .flatMap(other -> List.of(other.source(), other.cue()).stream())
-                        .flatMap(List::stream)
-                        .noneMatch(new Span(begin, left.begin())::overlaps);
+        boolean free = begin >= left.begin()
+                || (!PARTING.matcher(article.text().substring(begin, left.begin()))
+                                .find()
+                        && article.text().substring(begin, left.end()).indexOf(':') < 0
+                        && found.stream()
+                                .filter(other -> !other.equals(attribution))
+                                .flatMap(other -> List.of(other.source(), other.cue()).stream())
+                                .flatMap(List::stream)
+                                .noneMatch(new Span(begin, left.begin())::overlaps));
         List<Span> set = new ArrayList<>();
         int end = sentence.tokens().get(comma).begin();
         boolean taken = false;
