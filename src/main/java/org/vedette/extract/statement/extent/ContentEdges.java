@@ -23,8 +23,8 @@ final class ContentEdges {
     private static final Pattern PARTING = Pattern.compile("[:;]");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    /** What opens an apposition. */
-    private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "CD", "VBG", "VBN", "IN");
+    /** What opens a remark after a clause; a conjunction goes on with it. */
+    private static final Set<String> AFTERTHOUGHT = Set.of("DT", "NN", "NNS", "JJ", "CD", "VBG", "WRB");
 
     private ContentEdges() {}
 
@@ -49,7 +49,8 @@ final class ContentEdges {
 
     private static Attribution set(
             Attribution attribution, Sentence sentence, List<Attribution> found, AnnotatedArticle article) {
-        Attribution edged = accordingTo(attribution, sentence).orElse(attribution);
+        Attribution edged =
+                accordingTo(attribution, sentence).orElseGet(() -> ThatClauses.begin(attribution, sentence));
         int first = Math.min(
                 edged.source().getFirst().begin(), edged.cue().getFirst().begin());
         int comma = markBefore(sentence, first);
@@ -106,7 +107,10 @@ final class ContentEdges {
             if (inLeft && free && !taken) {
                 set.add(new Span(begin, sentence.tokens().get(comma - 1).end()));
                 taken = true;
-            } else if ((inLeft && !free) || (!inLeft && !isAdjunct(span, sentence, article))) {
+            } else if ((inLeft && !free)
+                    || (!inLeft
+                            && !isAdjunct(span, sentence, article)
+                            && !isAfterthought(left, span, sentence, article))) {
                 set.add(span);
             }
         }
@@ -124,49 +128,38 @@ final class ContentEdges {
                 && QuotedPart.kind(List.of(span), article) == Statement.Kind.INDIRECT;
     }
 
-    /** "According to" at the beginning: what follows the comma after its source, appositions of the source left out. */
-    private static Optional<Attribution> accordingTo(Attribution attribution, Sentence sentence) {
+    /** "The camp is empty, she said, the third within a month": after a whole clause the writer tells the rest. */
+    private static boolean isAfterthought(Span left, Span right, Sentence sentence, AnnotatedArticle article) {
         List<Token> tokens = sentence.tokens();
+        boolean whole = tokens.stream().anyMatch(token -> left.contains(token.span()) && FINITE.contains(token.tag()));
+        return whole
+                && sentence.span().contains(right)
+                && QuotedPart.kind(List.of(right), article) == Statement.Kind.INDIRECT
+                && tokens.stream()
+                        .anyMatch(token -> token.begin() == right.begin() && AFTERTHOUGHT.contains(token.tag()));
+    }
+
+    /** "According to" at the beginning: what follows its source, appositions of the source left out. */
+    private static Optional<Attribution> accordingTo(Attribution attribution, Sentence sentence) {
         Span content = attribution.content().getFirst();
-        boolean opens = tokens.size() > 3
-                && tokens.get(0).text().equals("According")
-                && tokens.get(0).span().overlaps(attribution.cue().getFirst());
-        boolean headless =
-                tokens.stream().anyMatch(token -> token.begin() == content.begin() && FINITE.contains(token.tag()));
-        if (!opens || !sentence.span().contains(content) || (markBefore(sentence, content.begin()) >= 0 && !headless)) {
+        Optional<AccordingTo> opening = AccordingTo.of(sentence)
+                .filter(o ->
+                        attribution.cue().getFirst().begin() == sentence.span().begin());
+        if (opening.isEmpty() || !sentence.span().contains(content)) {
             return Optional.empty();
         }
-        int comma = nextComma(tokens, 2);
-        int sourceEnd = comma;
-        int next = comma < 0 ? -1 : nextComma(tokens, comma + 1);
-        while (next > 0
-                && APPOSED.contains(tokens.get(comma + 1).tag())
-                && !hasVerb(tokens, comma + 1, next)
-                && tokens.get(next).end() < content.begin() - 1) {
-            comma = next;
-            next = nextComma(tokens, comma + 1);
-        }
-        if (comma < 0 || comma + 2 >= tokens.size() || tokens.get(comma + 1).begin() > content.begin()) {
+        int begin = sentence.tokens().get(opening.get().content()).begin();
+        boolean headless = sentence.tokens().stream()
+                .anyMatch(token -> token.begin() == content.begin() && FINITE.contains(token.tag()));
+        boolean late = begin < content.begin() && (markBefore(sentence, content.begin()) < 0 || headless);
+        if (begin >= content.end() || (begin <= content.begin() && !late)) {
             return Optional.empty();
         }
         List<Span> set = new ArrayList<>(attribution.content());
-        set.set(0, new Span(tokens.get(comma + 1).begin(), content.end()));
-        Span source = new Span(tokens.get(2).begin(), tokens.get(sourceEnd - 1).end());
+        set.set(0, new Span(begin, content.end()));
+        Span source = sentence.span(AccordingTo.SOURCE, opening.get().sourceEnd());
         return Optional.of(
                 attribution.withSource(List.of(source), "up to its comma").withContent(set));
-    }
-
-    private static int nextComma(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            if (tokens.get(i).text().equals(",")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasVerb(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> FINITE.contains(token.tag()));
     }
 
     private static Attribution withoutDateline(Attribution attribution, Sentence sentence, AnnotatedArticle article) {
