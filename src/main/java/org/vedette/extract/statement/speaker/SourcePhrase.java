@@ -188,6 +188,20 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
         return Optional.empty();
     }
 
+    /** Whether a name follows the head that nothing is known of: "the governor, NAME NAME". */
+    boolean namesStranger() {
+        int names = 0;
+        for (int i = head + 1; i <= last; i++) {
+            boolean name = token(i).tag().startsWith("NNP")
+                    && mentions.within(token(i).span()).isEmpty();
+            names = name ? names + 1 : 0;
+            if (names == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The person named at the end of a title: "the President of Zambia Hakainde Hichilema", but not "an aide to Hichilema". */
     Optional<Located> titled() {
         return mentions.within(sentence.span(head, last)).stream()

@@ -81,7 +81,10 @@ public final class SpeakerResolver {
         Optional<Located> named = phrase.headMention();
         if (named.isPresent()) {
             Entity entity = states.of(speaks(named.get(), phrase).entity(), discourse.mentions());
-            return named(entity, phrase, discourse, .97, "named");
+            Speaker speaker = named(entity, phrase, discourse, .97, "named");
+            return kinds.isUnknown(entity)
+                    ? speaker.withKind(kinds.ofTitle(phrase.coreWords(), speaker.kind()))
+                    : speaker;
         }
         Optional<Located> apposed = phrase.titled().or(phrase::apposed);
         if (apposed.isPresent()) {
@@ -165,7 +168,7 @@ public final class SpeakerResolver {
                 return named(country.get().entity(), phrase, discourse, .9, "its government");
             }
         }
-        if (isDefinite(phrase)) {
+        if (isDefinite(phrase) && !phrase.namesStranger()) {
             Optional<Referent> unnamedBefore =
                     discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()) && !isBare(r));
             Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
