@@ -163,9 +163,12 @@ final class PropositionFilter {
     /** What somebody was asked is not what he says. */
     private boolean isReportersQuestion(Said said, AnnotatedArticle article) {
         boolean unknown = said.speaker().entity() == null && said.speaker().text() == null;
-        return (unknown || said.speaker().kind() == Statement.SpeakerKind.MEDIA)
-                && lexicon.isQuestion(said.cue())
-                && ContentForm.of(said.attribution().content(), article) == ContentForm.QUESTION;
+        boolean asked = lexicon.isAsked(said.cue())
+                && QuotedPart.kind(said.attribution().content(), article) == Statement.Kind.INDIRECT;
+        return asked
+                || ((unknown || said.speaker().kind() == Statement.SpeakerKind.MEDIA)
+                        && lexicon.isQuestion(said.cue())
+                        && ContentForm.of(said.attribution().content(), article) == ContentForm.QUESTION);
     }
 
     private static boolean isWord(Said said, AnnotatedArticle article, String words) {

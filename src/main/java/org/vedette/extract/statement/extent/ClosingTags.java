@@ -29,6 +29,9 @@ final class ClosingTags {
 
     private static final int LONGEST_REST = 12;
 
+    /** Who speaks and the verb. */
+    record Tag(Span source, Span cue) {}
+
     private ClosingTags() {}
 
     /** Those that no attribution covers, in text order. */
@@ -39,7 +42,7 @@ final class ClosingTags {
                     article.quotations().stream().anyMatch(q -> q.outer().overlaps(sentence.span()));
             boolean read = found.stream().anyMatch(a -> speaks.test(a.cue()) && isIn(a, sentence.span()));
             if (!quoted && !read) {
-                find(sentence, speaks).ifPresent(more::add);
+                find(sentence, article, speaks).ifPresent(more::add);
             }
         }
         return more;
@@ -49,17 +52,38 @@ final class ClosingTags {
         return attribution.content().stream().anyMatch(sentence::overlaps);
     }
 
-    private static Optional<Attribution> find(Sentence sentence, Predicate<List<Span>> speaks) {
+    private static Optional<Attribution> find(
+            Sentence sentence, AnnotatedArticle article, Predicate<List<Span>> speaks) {
         List<Token> tokens = sentence.tokens();
+        int begin = Dateline.end(sentence, article);
         for (int comma = SHORTEST; comma < tokens.size(); comma++) {
             if (tokens.get(comma).text().equals(",") && isClause(tokens.subList(0, comma))) {
-                int verb = verbAfter(tokens, comma);
-                if (verb > 0 && speaks.test(List.of(tokens.get(verb).span()))) {
-                    return Optional.of(tagged(sentence, comma, verb));
+                Span content = new Span(begin, tokens.get(comma - 1).end());
+                Optional<Attribution> tagged = tag(sentence, comma + 1, speaks)
+                        .map(tag -> new Attribution(
+                                List.of(tag.source()),
+                                List.of(tag.cue()),
+                                List.of(content),
+                                SCORE,
+                                "a closing tag",
+                                List.of()));
+                if (tagged.isPresent()) {
+                    return tagged;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Who says something, where nothing else stands in a sentence from a token on. */
+    static Optional<Tag> tag(Sentence sentence, int from, Predicate<List<Span>> speaks) {
+        List<Token> tokens = sentence.tokens();
+        int verb = verb(tokens, from);
+        if (verb < 0 || !speaks.test(List.of(tokens.get(verb).span()))) {
+            return Optional.empty();
+        }
+        Span source = verb == from ? sentence.span(verb + 1, lastWord(tokens)) : sentence.span(from, verb - 1);
+        return Optional.of(new Tag(source, tokens.get(verb).span()));
     }
 
     private static boolean isClause(List<Token> tokens) {
@@ -68,34 +92,38 @@ final class ClosingTags {
     }
 
     /** The verb of a tag that fills the rest of a sentence: "NAME said", "said NAME"; -1 where there is none. */
-    private static int verbAfter(List<Token> tokens, int comma) {
-        int verb = comma + 1;
+    private static int verb(List<Token> tokens, int from) {
+        int verb = from;
         while (verb < tokens.size()
-                && (verb == comma + 2 || isNameWord(tokens.get(verb)))
-                && !isVerb(tokens, verb, comma)) {
+                && (verb == from + 1 || isNameWord(tokens.get(verb)) || isComma(tokens, verb, from))
+                && !isVerb(tokens, verb, from)) {
             verb++;
         }
-        if (verb >= tokens.size() || !isVerb(tokens, verb, comma)) {
+        if (verb >= tokens.size() || !isVerb(tokens, verb, from)) {
             return -1;
         }
-        int end = lastWord(tokens);
-        List<Token> rest = tokens.subList(verb + 1, end + 1);
+        List<Token> rest = tokens.subList(verb + 1, lastWord(tokens) + 1);
         boolean ends = rest.size() <= LONGEST_REST
                 && rest.stream()
                         .noneMatch(token ->
                                 FINITE.contains(token.tag()) || token.text().equals("that"));
-        boolean inverted = verb == comma + 1;
-        return ends && (inverted ? !rest.isEmpty() && isNameWord(rest.getFirst()) : true) ? verb : -1;
+        boolean named = verb > from || (!rest.isEmpty() && isNameWord(rest.getFirst()));
+        return ends && named ? verb : -1;
     }
 
-    /** A finite verb, or at the very end what the tagger took for a noun: "officials estimates". */
-    private static boolean isVerb(List<Token> tokens, int i, int comma) {
+    /** Of an apposition, where the tag is all of its sentence. */
+    private static boolean isComma(List<Token> tokens, int i, int from) {
+        return from == 0 && i > 0 && tokens.get(i).text().equals(",");
+    }
+
+    /** A finite verb, or at the very end what the tagger took for a noun: "the officials estimates". */
+    private static boolean isVerb(List<Token> tokens, int i, int from) {
         String tag = tokens.get(i).tag();
-        return tag.equals("NNS") ? i > comma + 1 && i == lastWord(tokens) : SPOKEN.contains(tag);
+        return tag.equals("NNS") ? i > from && i == lastWord(tokens) : SPOKEN.contains(tag);
     }
 
     private static boolean isNameWord(Token token) {
-        return token.tag().matches("NN.*|PRP.?|DT|JJ.?|CD|POS|VBN|IN|CC");
+        return token.tag().matches("NN.*|PRP.?|DT|JJ.?|CD|POS|VBN|IN|TO|CC");
     }
 
     private static int lastWord(List<Token> tokens) {
@@ -104,18 +132,5 @@ final class ClosingTags {
             last--;
         }
         return last;
-    }
-
-    private static Attribution tagged(Sentence sentence, int comma, int verb) {
-        boolean inverted = verb == comma + 1;
-        int last = lastWord(sentence.tokens());
-        Span source = inverted ? sentence.span(verb + 1, last) : sentence.span(comma + 1, verb - 1);
-        return new Attribution(
-                List.of(source),
-                List.of(sentence.tokens().get(verb).span()),
-                List.of(sentence.span(0, comma - 1)),
-                SCORE,
-                "a closing tag",
-                List.of());
     }
 }

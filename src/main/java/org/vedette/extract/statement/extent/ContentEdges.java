@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
@@ -18,8 +17,6 @@ import org.vedette.text.Span;
  * "According to a witness, ..." too; where and to whom he said it is not, nor is the place from which a report comes.
  */
 final class ContentEdges {
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu}.’'/ -]{2,}(?:, [\\p{L}. ]{2,20})?(?: ?\\([^)]{2,40}\\))? ?[–—-]{1,2} ");
     private static final Pattern PARTING = Pattern.compile("[:;]");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -175,8 +172,7 @@ final class ContentEdges {
 
     /** Where a sentence begins, without the place from which a report comes and a quotation mark. */
     private static int begin(Sentence sentence, AnnotatedArticle article) {
-        Matcher dateline = DATELINE.matcher(sentence.span().of(article.text()));
-        int from = sentence.span().begin() + (dateline.find() ? dateline.end() : 0);
+        int from = Dateline.end(sentence, article);
         return sentence.tokens().stream()
                 .filter(token -> token.begin() >= from
                         && Character.isLetterOrDigit(token.text().charAt(0)))

@@ -27,13 +27,16 @@ public final class Extents {
     /** What news of forces says that somebody says. */
     public List<Attribution> read(AnnotatedArticle article, Mentions mentions, List<Attribution> found) {
         Predicate<List<Span>> speaks = cue -> lexicon.isSpeech(words.read(article, mentions, cue));
-        List<Attribution> lone = LoneQuotations.find(article, mentions, found);
+        List<Attribution> sourced = found.stream()
+                .map(attribution -> Sources.set(attribution, article, speaks))
+                .toList();
+        List<Attribution> lone = LoneQuotations.find(article, mentions, sourced, speaks);
         List<Attribution> all = new ArrayList<>(lone);
-        all.addAll(FixedPhrases.find(article, found));
-        all.addAll(ClosingTags.find(article, found, speaks));
-        for (Attribution attribution : LoneQuotations.withoutIntroductions(found, lone, article)) {
-            Attribution edged = ContentEdges.set(attribution, found, article);
-            Attribution whole = WholeClauses.lengthen(edged, found, article);
+        all.addAll(FixedPhrases.find(article, sourced));
+        all.addAll(ClosingTags.find(article, sourced, speaks));
+        for (Attribution attribution : LoneQuotations.withoutIntroductions(sourced, lone, article)) {
+            Attribution edged = ContentEdges.set(attribution, sourced, article);
+            Attribution whole = WholeClauses.lengthen(edged, sourced, article);
             all.addAll(NestedAttributions.unfold(whole, article, speaks));
         }
         return all;

@@ -99,6 +99,11 @@ public final class MeaningLexicon {
         return has(Sense.CITATION_CUE, cue);
     }
 
+    /** Whether a cue says that somebody is asked: "when asked if". */
+    public boolean isAsked(Words cue) {
+        return has(Sense.ASKED_CUE, cue);
+    }
+
     /** Whether a cue asks: "was asked whether". */
     public boolean isQuestion(Words cue) {
         return has(Sense.QUESTION_CUE, cue);
@@ -165,6 +170,8 @@ public final class MeaningLexicon {
         WISH_CUE,
         /** As cue: names another source. */
         CITATION_CUE,
+        /** As cue: somebody is asked. */
+        ASKED_CUE,
         /** As cue: somebody asks. */
         QUESTION_CUE,
         /** As cue: a noun phrase after it only names what the talk was about. */
