@@ -123,7 +123,7 @@ final class ClosingTags {
     }
 
     private static boolean isNameWord(Token token) {
-        return token.tag().matches("NN.*|PRP.?|DT|JJ.?|CD|POS|VBN|IN|TO|CC");
+        return token.tag().matches("NN.*|PRP.?|DT|JJ.?|CD|POS|VBN|IN|TO|CC|''");
     }
 
     private static int lastWord(List<Token> tokens) {

@@ -220,7 +220,10 @@ public final class SpeakerResolver {
 
     private SpeakerKind kindOf(SourcePhrase phrase) {
         List<Entity> others = phrase.others().stream().map(Located::entity).toList();
-        return kinds.ofDescription(phrase.coreWords(), others);
+        SpeakerKind kind = kinds.ofDescription(phrase.coreWords(), others);
+        return kind == SpeakerKind.OTHER && SourceWords.DOCUMENTS.contains(phrase.headLemma())
+                ? kinds.ofTitle(phrase.words(), kind)
+                : kind;
     }
 
     private Speaker named(Entity entity, SourcePhrase phrase, Discourse discourse, double certainty, String how) {
