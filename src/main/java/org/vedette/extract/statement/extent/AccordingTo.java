@@ -22,6 +22,8 @@ record AccordingTo(int sourceEnd, int content) {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "CD", "VBG", "VBN", "NN", "JJ");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
     /** What opens an apposition and, after a name, no circumstance. */
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "with");
 
@@ -51,7 +53,7 @@ record AccordingTo(int sourceEnd, int content) {
                 && relative == hasVerb(sentence.tokens(), from, to)
                 && (relative || to - from > 1)
                 && !FINITE.contains(sentence.tokens().get(to + 1).tag())
-                && !isGovernedAfter(sentence, from, to);
+                && (INDEFINITE.contains(opening.text()) || !isGovernedAfter(sentence, from, to));
     }
 
     /** Whether the words are a subject or the like of what comes after them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vedette.extract.mention.Mentions.Located;
 import org.vedette.extract.statement.speaker.lexicon.BodyNouns;
 import org.vedette.extract.statement.speaker.lexicon.SourceWords;
@@ -90,9 +91,20 @@ final class Descriptions {
         long agreeing =
                 phrase.coreWords().stream().filter(profile.words()::contains).count();
         double likeness = exact ? 1 : !kin ? .4 : kind == SpeakerKind.OTHER ? .45 : .6;
-        boolean otherRank = profile.words().stream().anyMatch(SourceWords.SUBORDINATE::contains)
-                != phrase.coreWords().stream().anyMatch(SourceWords.SUBORDINATE::contains);
+        boolean otherRank =
+                isSubordinate(profile) && phrase.coreWords().stream().noneMatch(SourceWords.SUBORDINATE::contains);
+        if (otherRank && phrase.coreWords().size() > 1) {
+            return 0;
+        }
         return likeness - (otherRank ? .35 : 0) + .1 * agreeing + (spoke || isJustNamed(person, phrase) ? .3 : 0);
+    }
+
+    /** Whether all that a person is known to be is somebody's deputy. */
+    private static boolean isSubordinate(Profile profile) {
+        return !profile.roles().isEmpty()
+                && profile.roles().stream().allMatch(role -> Stream.of(
+                                role.name().toLowerCase(Locale.ROOT).split("[ -]", -1))
+                        .anyMatch(SourceWords.SUBORDINATE::contains));
     }
 
     /** One form for "spokesman", "spokeswoman" and "spokesperson". */
