@@ -41,7 +41,8 @@ public final class AttributionExtractor {
     public List<Attribution> extract(AnnotatedArticle article, double least) {
         TokenRow row = new TokenRow(article);
         List<Verdict> verdicts = judge.judge(row, drafter.draft(row));
-        List<Attribution> found = new ArrayList<>(new Assembly(row, verdicts).assemble(Judge.select(verdicts, least)));
+        List<Attribution> found =
+                new ArrayList<>(new Assembly(row, verdicts).assemble(Judge.selectWithLeftovers(row, verdicts, least)));
         found.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
         return found;
     }

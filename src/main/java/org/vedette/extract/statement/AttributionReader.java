@@ -178,7 +178,7 @@ final class AttributionReader {
 
     /** A quotation goes on, or the sentence does ("..., adding that"); a passive without an agent is nobody's. */
     private static boolean goesOn(AnnotatedArticle article, Attribution attribution, Attribution before) {
-        if (QuotedPart.kind(attribution.content(), article) != Statement.Kind.INDIRECT) {
+        if (QuotedPart.kind(attribution.content(), article) == Statement.Kind.DIRECT) {
             return true;
         }
         Optional<Sentence> here = sentence(article, attribution.cue());

@@ -4,10 +4,12 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.extract.statement.extent.QuotedPart;
 import org.vedette.extract.statement.meaning.MeaningLexicon;
+import org.vedette.extract.statement.speaker.lexicon.SourceWords;
 import org.vedette.findings.Statement;
 import org.vedette.text.Span;
 
@@ -35,11 +37,11 @@ final class PropositionFilter {
     /** On forces: of a noun phrase or the like that is told with a word of speech. */
     private static final double TOLD_IN_PHRASE = .3;
 
-    /** On forces: of what a thing tells, with a word of speech. */
-    private static final double TOLD_BY_THING = .35;
+    /** On forces: of what somebody of whom nothing is known tells with a word of speech; it may be a thing. */
+    private static final double TOLD_BY_ANYONE = .25;
 
-    /** On forces: of what another word introduces ("plans", "shows"), which often means a deed. */
-    private static final double SHOWN = .55;
+    /** On forces: of what he tells in a noun phrase or the like. */
+    private static final double PHRASED_BY_ANYONE = .6;
 
     /** Of what is no statement at all. */
     private static final double NEVER = 2;
@@ -82,9 +84,15 @@ final class PropositionFilter {
 
     private double onForces(Said said, AnnotatedArticle article) {
         boolean clause = isClause(said, article);
-        boolean direct = QuotedPart.kind(said.attribution().content(), article) == Statement.Kind.DIRECT;
+        boolean direct = kind(said, article) == Statement.Kind.DIRECT;
         boolean cueless = said.attribution().cue().isEmpty();
-        boolean speech = direct || cueless || lexicon.isSpeech(said.cue());
+        boolean speech = direct
+                || cueless
+                || lexicon.isSpeech(said.cue())
+                || (isDocument(said) && lexicon.isEvidence(said.cue()))
+                || (canSpeak(said)
+                        && lexicon.isWish(said.cue())
+                        && ContentForm.of(said.attribution().content(), article) == ContentForm.INFINITIVE);
         if (!clause
                 && (lexicon.isNegated(said.cue())
                         || lexicon.introducesTopics(said.cue())
@@ -92,14 +100,57 @@ final class PropositionFilter {
                         || isHeadline(said, article))) {
             return NEVER;
         }
-        if (!speech || (!canSpeak(said) && !direct && lexicon.isPerception(said.cue()))) {
-            return SHOWN;
+        boolean indirect = kind(said, article) == Statement.Kind.INDIRECT;
+        if (indirect && (isNobody(said) || isWriter(said) || isShown(said))) {
+            return NEVER;
+        }
+        if (!direct
+                && (!speech
+                        || isCircumstance(said, article)
+                        || (!canSpeak(said) && lexicon.isPerception(said.cue())))) {
+            return NEVER;
         }
         if (!canSpeak(said)) {
-            return TOLD_BY_THING;
+            return clause ? TOLD_BY_ANYONE : PHRASED_BY_ANYONE;
         }
         boolean denied = isWord(said, article, "it|this|that|them") && lexicon.isDenial(said.cue());
         return clause || denied ? TOLD : TOLD_IN_PHRASE;
+    }
+
+    private static Statement.Kind kind(Said said, AnnotatedArticle article) {
+        return QuotedPart.kind(said.attribution().content(), article);
+    }
+
+    /** "The talks are expected to fail": nobody is named who expects it. */
+    private static boolean isNobody(Said said) {
+        return said.speaker().text() == null && !said.attribution().cue().isEmpty();
+    }
+
+    /** "We regard it as a warning": outside a quotation the article's own voice, which is nobody's statement. */
+    private static boolean isWriter(Said said) {
+        String text = said.speaker().text();
+        return said.speaker().entity() == null
+                && text != null
+                && SourceWords.SPEAKER.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** "The failure suggests that...", "pictures show...": what a thing lets the writer see; a document is somebody's. */
+    private boolean isShown(Said said) {
+        return !canSpeak(said) && lexicon.isEvidence(said.cue()) && !isDocument(said);
+    }
+
+    private static boolean isDocument(Said said) {
+        String text = said.speaker().text();
+        return text != null
+                && Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
+                        .anyMatch(word -> SourceWords.DOCUMENTS.contains(word)
+                                || SourceWords.DOCUMENTS.contains(word.replaceFirst("s$", "")));
+    }
+
+    /** "(Announced) at the summit": where, when or to whom, and not what. */
+    private boolean isCircumstance(Said said, AnnotatedArticle article) {
+        return ContentForm.of(said.attribution().content(), article) == ContentForm.PHRASE
+                && lexicon.isCircumstance(said.content());
     }
 
     /** A headline's "defends plan", "reports gains" tells a deed; who says what stands below it. */
@@ -112,9 +163,12 @@ final class PropositionFilter {
     /** What somebody was asked is not what he says. */
     private boolean isReportersQuestion(Said said, AnnotatedArticle article) {
         boolean unknown = said.speaker().entity() == null && said.speaker().text() == null;
-        return (unknown || said.speaker().kind() == Statement.SpeakerKind.MEDIA)
-                && lexicon.isQuestion(said.cue())
-                && ContentForm.of(said.attribution().content(), article) == ContentForm.QUESTION;
+        boolean asked = lexicon.isAsked(said.cue())
+                && QuotedPart.kind(said.attribution().content(), article) == Statement.Kind.INDIRECT;
+        return asked
+                || ((unknown || said.speaker().kind() == Statement.SpeakerKind.MEDIA)
+                        && lexicon.isQuestion(said.cue())
+                        && ContentForm.of(said.attribution().content(), article) == ContentForm.QUESTION);
     }
 
     private static boolean isWord(Said said, AnnotatedArticle article, String words) {

@@ -20,12 +20,18 @@ public final class StatementExtractor {
     private static final double LEAST = .1;
 
     private final AttributionExtractor attributionExtractor;
+    private final Extents extents;
     private final AttributionReader attributionReader;
     private final Voices voices;
 
     @Inject
-    StatementExtractor(AttributionExtractor attributionExtractor, AttributionReader attributionReader, Voices voices) {
+    StatementExtractor(
+            AttributionExtractor attributionExtractor,
+            Extents extents,
+            AttributionReader attributionReader,
+            Voices voices) {
         this.attributionExtractor = attributionExtractor;
+        this.extents = extents;
         this.attributionReader = attributionReader;
         this.voices = voices;
     }
@@ -39,7 +45,7 @@ public final class StatementExtractor {
 
     private List<Attribution> attributions(AnnotatedArticle article, Mentions mentions) {
         return MilitaryNews.is(mentions)
-                ? Extents.read(article, mentions, attributionExtractor.extract(article, LEAST))
+                ? extents.read(article, mentions, attributionExtractor.extract(article, LEAST))
                 : attributionExtractor.extract(article);
     }
 }

@@ -37,6 +37,11 @@ public final class Judge {
         return kept;
     }
 
+    /** Those, and what is left of others that run into them. */
+    public static List<Verdict> selectWithLeftovers(TokenRow row, List<Verdict> verdicts, double threshold) {
+        return new Leftovers(row).select(verdicts, threshold);
+    }
+
     private static boolean conflict(Draft a, Draft b) {
         return a.content().ranges().overlaps(b.content().ranges());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
@@ -18,13 +17,11 @@ import org.vedette.text.Span;
  * "According to a witness, ..." too; where and to whom he said it is not, nor is the place from which a report comes.
  */
 final class ContentEdges {
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu}.’'/ -]{2,}(?:, [\\p{L}. ]{2,20})?(?: ?\\([^)]{2,40}\\))? ?[–—-]{1,2} ");
     private static final Pattern PARTING = Pattern.compile("[:;]");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    /** What opens an apposition. */
-    private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "CD", "VBG", "VBN", "IN");
+    /** What opens a remark after a clause; a conjunction goes on with it. */
+    private static final Set<String> AFTERTHOUGHT = Set.of("DT", "NN", "NNS", "JJ", "CD", "VBG", "WRB");
 
     private ContentEdges() {}
 
@@ -49,7 +46,8 @@ final class ContentEdges {
 
     private static Attribution set(
             Attribution attribution, Sentence sentence, List<Attribution> found, AnnotatedArticle article) {
-        Attribution edged = accordingTo(attribution, sentence).orElse(attribution);
+        Attribution edged =
+                accordingTo(attribution, sentence).orElseGet(() -> ThatClauses.begin(attribution, sentence));
         int first = Math.min(
                 edged.source().getFirst().begin(), edged.cue().getFirst().begin());
         int comma = markBefore(sentence, first);
@@ -89,15 +87,15 @@ final class ContentEdges {
         Span left =
                 content.stream().filter(sentence.span()::contains).findFirst().orElseThrow();
         int begin = begin(sentence, article);
-        boolean free = begin < left.begin()
-                && !PARTING.matcher(article.text().substring(begin, left.begin()))
-                        .find()
-                && article.text().substring(begin, left.end()).indexOf(':') < 0
-                && found.stream()
-                        .filter(other -> !other.equals(attribution))
-                        .flatMap(other -> List.of(other.source(), other.cue()).stream())
-                        .flatMap(List::stream)
-                        .noneMatch(new Span(begin, left.begin())::overlaps);
+        boolean free = begin >= left.begin()
+                || (!PARTING.matcher(article.text().substring(begin, left.begin()))
+                                .find()
+                        && article.text().substring(begin, left.end()).indexOf(':') < 0
+                        && found.stream()
+                                .filter(other -> !other.equals(attribution))
+                                .flatMap(other -> List.of(other.source(), other.cue()).stream())
+                                .flatMap(List::stream)
+                                .noneMatch(new Span(begin, left.begin())::overlaps));
         List<Span> set = new ArrayList<>();
         int end = sentence.tokens().get(comma).begin();
         boolean taken = false;
@@ -106,7 +104,10 @@ final class ContentEdges {
             if (inLeft && free && !taken) {
                 set.add(new Span(begin, sentence.tokens().get(comma - 1).end()));
                 taken = true;
-            } else if ((inLeft && !free) || (!inLeft && !isAdjunct(span, sentence, article))) {
+            } else if ((inLeft && !free)
+                    || (!inLeft
+                            && !isAdjunct(span, sentence, article)
+                            && !isAfterthought(left, span, sentence, article))) {
                 set.add(span);
             }
         }
@@ -124,49 +125,38 @@ final class ContentEdges {
                 && QuotedPart.kind(List.of(span), article) == Statement.Kind.INDIRECT;
     }
 
-    /** "According to" at the beginning: what follows the comma after its source, appositions of the source left out. */
-    private static Optional<Attribution> accordingTo(Attribution attribution, Sentence sentence) {
+    /** "The camp is empty, she said, the third within a month": after a whole clause the writer tells the rest. */
+    private static boolean isAfterthought(Span left, Span right, Sentence sentence, AnnotatedArticle article) {
         List<Token> tokens = sentence.tokens();
+        boolean whole = tokens.stream().anyMatch(token -> left.contains(token.span()) && FINITE.contains(token.tag()));
+        return whole
+                && sentence.span().contains(right)
+                && QuotedPart.kind(List.of(right), article) == Statement.Kind.INDIRECT
+                && tokens.stream()
+                        .anyMatch(token -> token.begin() == right.begin() && AFTERTHOUGHT.contains(token.tag()));
+    }
+
+    /** "According to" at the beginning: what follows its source, appositions of the source left out. */
+    private static Optional<Attribution> accordingTo(Attribution attribution, Sentence sentence) {
         Span content = attribution.content().getFirst();
-        boolean opens = tokens.size() > 3
-                && tokens.get(0).text().equals("According")
-                && tokens.get(0).span().overlaps(attribution.cue().getFirst());
-        boolean headless =
-                tokens.stream().anyMatch(token -> token.begin() == content.begin() && FINITE.contains(token.tag()));
-        if (!opens || !sentence.span().contains(content) || (markBefore(sentence, content.begin()) >= 0 && !headless)) {
+        Optional<AccordingTo> opening = AccordingTo.of(sentence)
+                .filter(o ->
+                        attribution.cue().getFirst().begin() == sentence.span().begin());
+        if (opening.isEmpty() || !sentence.span().contains(content)) {
             return Optional.empty();
         }
-        int comma = nextComma(tokens, 2);
-        int sourceEnd = comma;
-        int next = comma < 0 ? -1 : nextComma(tokens, comma + 1);
-        while (next > 0
-                && APPOSED.contains(tokens.get(comma + 1).tag())
-                && !hasVerb(tokens, comma + 1, next)
-                && tokens.get(next).end() < content.begin() - 1) {
-            comma = next;
-            next = nextComma(tokens, comma + 1);
-        }
-        if (comma < 0 || comma + 2 >= tokens.size() || tokens.get(comma + 1).begin() > content.begin()) {
+        int begin = sentence.tokens().get(opening.get().content()).begin();
+        boolean headless = sentence.tokens().stream()
+                .anyMatch(token -> token.begin() == content.begin() && FINITE.contains(token.tag()));
+        boolean late = begin < content.begin() && (markBefore(sentence, content.begin()) < 0 || headless);
+        if (begin >= content.end() || (begin <= content.begin() && !late)) {
             return Optional.empty();
         }
         List<Span> set = new ArrayList<>(attribution.content());
-        set.set(0, new Span(tokens.get(comma + 1).begin(), content.end()));
-        Span source = new Span(tokens.get(2).begin(), tokens.get(sourceEnd - 1).end());
+        set.set(0, new Span(begin, content.end()));
+        Span source = sentence.span(AccordingTo.SOURCE, opening.get().sourceEnd());
         return Optional.of(
                 attribution.withSource(List.of(source), "up to its comma").withContent(set));
-    }
-
-    private static int nextComma(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            if (tokens.get(i).text().equals(",")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasVerb(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> FINITE.contains(token.tag()));
     }
 
     private static Attribution withoutDateline(Attribution attribution, Sentence sentence, AnnotatedArticle article) {
@@ -182,8 +172,7 @@ final class ContentEdges {
 
     /** Where a sentence begins, without the place from which a report comes and a quotation mark. */
     private static int begin(Sentence sentence, AnnotatedArticle article) {
-        Matcher dateline = DATELINE.matcher(sentence.span().of(article.text()));
-        int from = sentence.span().begin() + (dateline.find() ? dateline.end() : 0);
+        int from = Dateline.end(sentence, article);
         return sentence.tokens().stream()
                 .filter(token -> token.begin() >= from
                         && Character.isLetterOrDigit(token.text().charAt(0)))

@@ -38,21 +38,9 @@ final class FixedPhrases {
     }
 
     private static Optional<Attribution> accordingTo(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        if (tokens.size() < 2 * SHORTEST
-                || !tokens.get(0).text().equals("According")
-                || !tokens.get(1).text().equals("to")) {
-            return Optional.empty();
-        }
-        int comma = index(tokens, ",", 2);
-        boolean apposed = comma >= 0 && index(tokens, ",", comma + 1) >= 0 && isApposition(tokens, comma);
-        return comma < 0 || apposed ? Optional.empty() : attribution(sentence, 2, comma - 1, 0, 1, comma + 1);
-    }
-
-    /** Whether no verb stands between a comma and the next one. */
-    private static boolean isApposition(List<Token> tokens, int comma) {
-        return tokens.subList(comma, index(tokens, ",", comma + 1)).stream()
-                .noneMatch(token -> FINITE.contains(token.tag()));
+        return AccordingTo.of(sentence)
+                .flatMap(opening ->
+                        attribution(sentence, AccordingTo.SOURCE, opening.sourceEnd(), 0, 1, opening.content()));
     }
 
     private static Optional<Attribution> quoted(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Quotation;
 import org.vedette.annotate.Sentence;
@@ -29,7 +30,8 @@ final class LoneQuotations {
     private LoneQuotations() {}
 
     /** Those that no attribution covers, in text order. */
-    static List<Attribution> find(AnnotatedArticle article, Mentions mentions, List<Attribution> found) {
+    static List<Attribution> find(
+            AnnotatedArticle article, Mentions mentions, List<Attribution> found, Predicate<List<Span>> speaks) {
         List<Attribution> lone = new ArrayList<>();
         for (Quotation quotation : article.quotations()) {
             if (found.stream().anyMatch(attribution -> touches(attribution, quotation.outer()))) {
@@ -39,7 +41,8 @@ final class LoneQuotations {
                     .filter(sentence -> sentence.span().overlaps(quotation.inner()))
                     .toList();
             if (standsAlone(sentences, quotation)) {
-                Optional<List<Span>> source = source(article, mentions, sentences.getFirst(), found, lone);
+                Optional<List<Span>> source = tag(article, sentences.getLast(), speaks)
+                        .or(() -> source(article, mentions, sentences.getFirst(), found, lone));
                 source.ifPresent(spans -> lone.add(new Attribution(
                         spans, List.of(), List.of(quotation.inner()), SCORE, "a quotation by itself", List.of())));
             }
@@ -61,6 +64,23 @@ final class LoneQuotations {
         return words.size() >= SHORTEST
                 && words.stream().allMatch(word -> quotation.outer().overlaps(word.span()))
                 && words.stream().anyMatch(word -> word.tag().matches("VB[DZP]|MD"));
+    }
+
+    /** "What else could we do?" the ranger asked: who is named after a quotation's own mark, in a sentence that says nothing else. */
+    private static Optional<List<Span>> tag(AnnotatedArticle article, Sentence last, Predicate<List<Span>> speaks) {
+        int next = last.index() + 1;
+        return article.sentences().stream()
+                .skip(next)
+                .findFirst()
+                .filter(sentence -> sentence.span().begin() - last.span().end() <= GAP
+                        && article.text()
+                                        .substring(
+                                                last.span().end(),
+                                                sentence.span().begin())
+                                        .indexOf('\n')
+                                < 0)
+                .flatMap(sentence -> ClosingTags.tag(sentence, 0, speaks))
+                .map(tag -> List.of(tag.source()));
     }
 
     /** Empty spans: who spoke last goes on. */

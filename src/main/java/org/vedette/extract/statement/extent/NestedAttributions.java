@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
@@ -23,9 +24,14 @@ final class NestedAttributions {
 
     private NestedAttributions() {}
 
-    /** The attribution and those inside it, in text order of the content. */
-    static List<Attribution> unfold(Attribution outer, AnnotatedArticle article) {
+    /**
+     * The attribution and those inside it, in text order of the content.
+     *
+     * @param speaks whether a cue is plainly one of speech or thought
+     */
+    static List<Attribution> unfold(Attribution outer, AnnotatedArticle article, Predicate<List<Span>> speaks) {
         List<Attribution> parts = new ArrayList<>(outer.parts());
+        parts.removeIf(part -> !speaks.test(part.cue()));
         parts.sort(Comparator.comparingDouble((Attribution part) -> -part.score()));
         List<Attribution> all = new ArrayList<>();
         Attribution rest = outer;

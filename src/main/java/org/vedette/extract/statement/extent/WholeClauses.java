@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.DependencyTree;
+import org.vedette.annotate.Quotation;
 import org.vedette.annotate.Sentence;
 import org.vedette.annotate.Token;
 import org.vedette.extract.attribution.Attribution;
@@ -30,6 +31,33 @@ final class WholeClauses {
      * @param found all of the article's
      */
     static Attribution lengthen(Attribution attribution, List<Attribution> found, AnnotatedArticle article) {
+        return clause(quotation(attribution, found, article), found, article);
+    }
+
+    /** To the end of the quoted words in a clause ("it was "a home-made | device""). */
+    private static Attribution quotation(Attribution attribution, List<Attribution> found, AnnotatedArticle article) {
+        Span last = attribution.content().getLast();
+        return article.quotations().stream()
+                .map(Quotation::inner)
+                .filter(inner -> last.begin() < inner.begin()
+                        && inner.begin() < last.end()
+                        && last.end() < inner.end()
+                        && isFree(new Span(last.end(), inner.end()), found)
+                        && article.sentences().stream()
+                                .anyMatch(sentence -> sentence.span().contains(last)
+                                        && sentence.span().contains(inner)))
+                .findFirst()
+                .map(inner -> withEnd(attribution, inner.end()))
+                .orElse(attribution);
+    }
+
+    private static Attribution withEnd(Attribution attribution, int end) {
+        List<Span> content = new ArrayList<>(attribution.content());
+        content.set(content.size() - 1, new Span(content.getLast().begin(), end));
+        return attribution.withContent(content);
+    }
+
+    private static Attribution clause(Attribution attribution, List<Attribution> found, AnnotatedArticle article) {
         Span last = attribution.content().getLast();
         boolean afterCue = attribution.cue().stream().allMatch(cue -> cue.end() <= last.begin());
         if (!afterCue || endsInQuotation(attribution, article)) {
@@ -39,9 +67,7 @@ final class WholeClauses {
             if (sentence.span().contains(last)) {
                 int end = Math.max(end(sentence, last), secondClause(sentence, last));
                 if (end > last.end() && isFree(new Span(last.end(), end), found)) {
-                    List<Span> content = new ArrayList<>(attribution.content());
-                    content.set(content.size() - 1, new Span(last.begin(), end));
-                    return attribution.withContent(content);
+                    return withEnd(attribution, end);
                 }
             }
         }

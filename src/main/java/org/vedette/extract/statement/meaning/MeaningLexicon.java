@@ -63,6 +63,22 @@ public final class MeaningLexicon {
         return has(Sense.PERCEPTION_CUE, cue);
     }
 
+    /** Whether a cue is one by which a thing lets see something: "suggests", "shows". */
+    public boolean isEvidence(Words cue) {
+        return has(Sense.EVIDENCE_CUE, cue);
+    }
+
+    /** Whether a cue is a wish: "wants", "offers". */
+    public boolean isWish(Words cue) {
+        return has(Sense.WISH_CUE, cue);
+    }
+
+    /** Whether a short content begins with a preposition that says where, when or to whom. */
+    public boolean isCircumstance(Words content) {
+        return content.size() <= LONGEST_REFERENCE
+                && hits(Sense.CIRCUMSTANCE, content).stream().anyMatch(hit -> hit.first() == 0);
+    }
+
     /** Whether a mere noun phrase after a cue is no proposition for certain: "declined to comment on", "thanked". */
     public boolean introducesTopics(Words cue) {
         return has(Sense.TOPIC_CUE, cue);
@@ -81,6 +97,11 @@ public final class MeaningLexicon {
     /** Whether a cue names another source: "citing officials". */
     public boolean isCitation(Words cue) {
         return has(Sense.CITATION_CUE, cue);
+    }
+
+    /** Whether a cue says that somebody is asked: "when asked if". */
+    public boolean isAsked(Words cue) {
+        return has(Sense.ASKED_CUE, cue);
     }
 
     /** Whether a cue asks: "was asked whether". */
@@ -143,12 +164,20 @@ public final class MeaningLexicon {
         SPEECH_CUE,
         /** As cue: a person sees or feels it; of a thing it says what that brings about. */
         PERCEPTION_CUE,
+        /** As cue: of a thing, what it lets see. */
+        EVIDENCE_CUE,
+        /** As cue: somebody wishes something. */
+        WISH_CUE,
         /** As cue: names another source. */
         CITATION_CUE,
+        /** As cue: somebody is asked. */
+        ASKED_CUE,
         /** As cue: somebody asks. */
         QUESTION_CUE,
         /** As cue: a noun phrase after it only names what the talk was about. */
         TOPIC_CUE,
+        /** At the beginning of a content without a verb: where, when or to whom, and not what. */
+        CIRCUMSTANCE,
         /** In the content: it is about how the source was heard. */
         FORMALITY,
         /** In the content: it is about what was said before. */

@@ -27,7 +27,7 @@ final class BodyKinds {
     SpeakerKind of(Entity body) {
         return switch (body.type()) {
             case COUNTRY, PLACE -> SpeakerKind.OFFICIAL;
-            case MILITARY_UNIT -> SpeakerKind.MILITARY;
+            case MILITARY_UNIT -> isCivil(body) ? SpeakerKind.OFFICIAL : SpeakerKind.MILITARY;
             case EQUIPMENT_TYPE, EXERCISE, PERSON -> SpeakerKind.OTHER;
             case ORGANISATION ->
                 organisationKind(body)
@@ -35,6 +35,11 @@ final class BodyKinds {
                         .or(() -> ofNouns(nameWords(body)))
                         .orElse(SpeakerKind.ORGANISATION);
         };
+    }
+
+    /** Coast guards and police forces keep the law; they speak for the state and not for its forces. */
+    boolean isCivil(Entity body) {
+        return nameWords(body).stream().anyMatch(BodyNouns::isCivil);
     }
 
     /** What the knowledge says of an organisation: "alliance", "think-tank"... */

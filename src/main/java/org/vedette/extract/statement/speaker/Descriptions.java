@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vedette.extract.mention.Mentions.Located;
 import org.vedette.extract.statement.speaker.lexicon.BodyNouns;
 import org.vedette.extract.statement.speaker.lexicon.SourceWords;
@@ -65,7 +66,7 @@ final class Descriptions {
     private double score(Entity entity, SourcePhrase phrase, Set<String> organisations, Discourse discourse) {
         return switch (entity.type()) {
             case PERSON -> personScore(entity, phrase, discourse);
-            case ORGANISATION, MILITARY_UNIT -> bodyScore(entity, phrase, organisations);
+            case ORGANISATION, MILITARY_UNIT -> bodyScore(entity, phrase, organisations, discourse);
             case COUNTRY, PLACE, EQUIPMENT_TYPE, EXERCISE -> 0;
         };
     }
@@ -90,7 +91,20 @@ final class Descriptions {
         long agreeing =
                 phrase.coreWords().stream().filter(profile.words()::contains).count();
         double likeness = exact ? 1 : !kin ? .4 : kind == SpeakerKind.OTHER ? .45 : .6;
-        return likeness + .1 * agreeing + (spoke || isJustNamed(person, phrase) ? .3 : 0);
+        boolean otherRank =
+                isSubordinate(profile) && phrase.coreWords().stream().noneMatch(SourceWords.SUBORDINATE::contains);
+        if (otherRank && phrase.coreWords().size() > 1) {
+            return 0;
+        }
+        return likeness - (otherRank ? .35 : 0) + .1 * agreeing + (spoke || isJustNamed(person, phrase) ? .3 : 0);
+    }
+
+    /** Whether all that a person is known to be is somebody's deputy. */
+    private static boolean isSubordinate(Profile profile) {
+        return !profile.roles().isEmpty()
+                && profile.roles().stream().allMatch(role -> Stream.of(
+                                role.name().toLowerCase(Locale.ROOT).split("[ -]", -1))
+                        .anyMatch(SourceWords.SUBORDINATE::contains));
     }
 
     /** One form for "spokesman", "spokeswoman" and "spokesperson". */
@@ -99,10 +113,10 @@ final class Descriptions {
     }
 
     /** Whether the last that was said before a description names the person: "a colonel, Ali Sow, laughed. The officer said". */
-    private static boolean isJustNamed(Entity person, SourcePhrase phrase) {
+    private static boolean isJustNamed(Entity entity, SourcePhrase phrase) {
         int distance = phrase.headToken().begin()
-                - lastMentionBefore(person, phrase.headToken().begin());
-        return distance <= NEAR && lastMentionBefore(person, phrase.headToken().begin()) >= 0;
+                - lastMentionBefore(entity, phrase.headToken().begin());
+        return distance <= NEAR && lastMentionBefore(entity, phrase.headToken().begin()) >= 0;
     }
 
     private static boolean genderAgrees(SourcePhrase phrase, Profile profile) {
@@ -124,7 +138,7 @@ final class Descriptions {
         return head.endsWith("-year-old") || head.equals("man") || head.equals("woman") || head.equals("leader");
     }
 
-    private double bodyScore(Entity body, SourcePhrase phrase, Set<String> organisations) {
+    private double bodyScore(Entity body, SourcePhrase phrase, Set<String> organisations, Discourse discourse) {
         String head = phrase.headForm();
         List<String> name = List.of(body.name().toLowerCase(Locale.ROOT).split("\\s+", -1));
         boolean inName = name.contains(head);
@@ -140,7 +154,11 @@ final class Descriptions {
                 .filter(word -> !word.equals(head)
                         && body.name().toLowerCase(Locale.ROOT).contains(word))
                 .count();
-        return (inName ? 1 : .9) + .2 * agreeing;
+        boolean known = isJustNamed(body, phrase)
+                || discourse.lastSource(r -> body.equals(r.speaker().entity())).isPresent();
+        boolean described =
+                phrase.coreWords().stream().anyMatch(word -> !word.equals(head) && !SourceWords.VAGUE.contains(word));
+        return described && agreeing == 0 && !known ? 0 : (inName ? 1 : .9) + .2 * agreeing;
     }
 
     /** The mentions that own or follow the head, bodies only: "the ministry's report", "a report by Amnesty". */

@@ -94,7 +94,7 @@ final class Profiles {
     /** The apposition between commas, or a relative clause's beginning. */
     private void readAfter(Sentence sentence, Span name, Profile profile) {
         List<Token> tokens = sentence.tokens();
-        int comma = indexAt(sentence, name.end());
+        int comma = afterParenthesis(tokens, indexAt(sentence, name.end()));
         if (comma + 1 < tokens.size() && MEMBERSHIP.contains(tokens.get(comma).text())) {
             readBody(sentence, comma + 1, profile);
             return;
@@ -120,6 +120,20 @@ final class Profiles {
             end++;
         }
         read(sentence, begin, beforeOther(sentence, begin, end), profile);
+    }
+
+    /** Past a name's other spelling: "Ri Ok-ju (in his own script), a former officer". */
+    private static int afterParenthesis(List<Token> tokens, int next) {
+        int i = next;
+        while (i > 0 && i < tokens.size() && tokens.get(next).text().equals("(") && i - next < BEFORE) {
+            if (tokens.get(i).text().equals(")")) {
+                boolean goesOn =
+                        i + 1 < tokens.size() && tokens.get(i + 1).text().equals(",");
+                return goesOn ? i + 1 : next;
+            }
+            i++;
+        }
+        return next;
     }
 
     /** Where another person's title begins in an apposition: "an aide to | President Ruto". */

@@ -122,6 +122,12 @@ final class Pronouns {
 
     private static Optional<Antecedent> body(SourcePhrase phrase, Discourse discourse) {
         int here = phrase.sentence().index();
+        Optional<Located> subject = discourse
+                .lastMention(phrase.headToken().begin(), phrase.sentence(), Pronouns::canSpeakAsIt)
+                .filter(m -> opensSentence(m, here - 1, discourse) && isSameVoice(m, phrase, discourse));
+        if (subject.isPresent()) {
+            return subject.map(m -> new Antecedent(m.entity(), null, .8, "its sentence is about it"));
+        }
         Optional<Referent> source = discourse.lastSource(r -> r.isBody());
         if (source.isPresent() && here - source.get().sentence() <= FRESH) {
             return source.map(r -> of(r, .85, "latest body that spoke"));
@@ -129,6 +135,13 @@ final class Pronouns {
         return discourse
                 .lastMention(phrase.headToken().begin(), phrase.sentence(), Pronouns::canSpeakAsIt)
                 .map(m -> new Antecedent(m.entity(), null, .6, "latest body named"));
+    }
+
+    /** Whether a name stands in no quotation that ends before the pronoun. */
+    private static boolean isSameVoice(Located named, SourcePhrase phrase, Discourse discourse) {
+        return discourse.article().quotations().stream()
+                .noneMatch(quotation -> quotation.outer().contains(named.span())
+                        && !quotation.outer().contains(phrase.headToken().span()));
     }
 
     private static boolean canSpeakAsIt(Entity entity) {

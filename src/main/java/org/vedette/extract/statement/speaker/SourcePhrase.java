@@ -158,6 +158,13 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
         return words;
     }
 
+    /** All words, lower case. */
+    List<String> words() {
+        return sentence.tokens().subList(first, last + 1).stream()
+                .map(token -> lower(token.text()))
+                .toList();
+    }
+
     /** The mention that the head is part of; a country's name after a body's noun is the body's ("Radio Pakistan"). */
     Optional<Located> headMention() {
         return mentions.within(headToken().span()).stream()
@@ -188,6 +195,20 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
         return Optional.empty();
     }
 
+    /** Whether a name follows the head that nothing is known of: "the governor, NAME NAME". */
+    boolean namesStranger() {
+        int names = 0;
+        for (int i = head + 1; i <= last; i++) {
+            boolean name = token(i).tag().startsWith("NNP")
+                    && mentions.within(token(i).span()).isEmpty();
+            names = name ? names + 1 : 0;
+            if (names == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The person named at the end of a title: "the President of Zambia Hakainde Hichilema", but not "an aide to Hichilema". */
     Optional<Located> titled() {
         return mentions.within(sentence.span(head, last)).stream()
@@ -195,7 +216,10 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
                 .findFirst();
     }
 
-    /** Whether a preposition governs a name, a title perhaps between them; or the name owns what follows. */
+    /**
+     * Whether a preposition governs a name, a title perhaps between them; or the name owns what follows. A name after a title
+     * with "of" ("Minister of Defence NAME") is not governed by it.
+     */
     private boolean isComplement(Span name) {
         int i = head;
         while (i < last && token(i).begin() < name.begin()) {
@@ -212,7 +236,10 @@ record SourcePhrase(AnnotatedArticle article, Mentions mentions, Sentence senten
                 && mentions.within(token(before).span()).isEmpty()) {
             before--;
         }
-        return owns || before <= head || !token(before).tag().startsWith("N");
+        boolean ofTitle = before == head + 1
+                && token(before).text().equals("of")
+                && Character.isUpperCase(headToken().text().charAt(0));
+        return owns || (!ofTitle && (before <= head || !token(before).tag().startsWith("N")));
     }
 
     private boolean isTitleAfterBreak(int i) {

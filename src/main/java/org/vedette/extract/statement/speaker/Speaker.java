@@ -14,6 +14,11 @@ import org.vedette.findings.Statement.SpeakerKind;
  */
 public record Speaker(@Nullable Entity entity, @Nullable String text, SpeakerKind kind, double certainty, String how) {
 
+    /** The same, of another kind. */
+    Speaker withKind(SpeakerKind other) {
+        return new Speaker(entity, text, other, certainty, how);
+    }
+
     /** Whether two sources are one: the same entity, or the same words. */
     public boolean isSameAs(Speaker other) {
         if (entity != null || other.entity != null) {

@@ -43,7 +43,7 @@ final class SpeakerKinds {
         if (leadsParty(profile) || seeksOffice(profile)) {
             return SpeakerKind.POLITICIAN;
         }
-        return ofRoles(profile.roles())
+        return ofRoles(hasLeft(profile) ? List.of() : profile.roles())
                 .filter(kind ->
                         kind != SpeakerKind.OTHER || profile.organisations().isEmpty())
                 .or(() -> ofPast(profile))
@@ -55,7 +55,7 @@ final class SpeakerKinds {
 
     /** Who has left an office or the forces is asked for what he knows, unless he sits in a parliament now. */
     private Optional<SpeakerKind> ofPast(Profile profile) {
-        if (profile.pastRoles().isEmpty()) {
+        if (profile.pastRoles().isEmpty() && !hasLeft(profile)) {
             return Optional.empty();
         }
         boolean elected = isPolitical(profile)
@@ -87,16 +87,27 @@ final class SpeakerKinds {
     /** An officer, also one who is a spokesperson or heads a staff, not one who holds a political office; an army's spokesperson. */
     private boolean speaksForForces(Profile profile) {
         boolean officer = profile.roles().stream().anyMatch(SpeakerKinds::isRank);
+        boolean civil = profile.organisations().stream()
+                .anyMatch(body -> body.type() == EntityType.MILITARY_UNIT && bodies.isCivil(body));
         boolean ofForces = profile.words().stream().anyMatch(SourceWords.MILITARY::contains)
                 || profile.organisations().stream()
                         .anyMatch(body -> body.type() == EntityType.MILITARY_UNIT || bodies.isArmedGroup(body));
         return profile.pastRoles().isEmpty()
+                && !civil
+                && !hasLeft(profile)
                 && profile.roles().stream()
                         .anyMatch(role -> isRank(role) || kindOfRole(role).equals("spokesperson"))
                 && (officer || ofForces)
                 && profile.roles().stream()
                         .filter(role -> !isRank(role))
                         .allMatch(role -> NEAR_FORCES.contains(kindOfRole(role)) || isPostOfForces(role));
+    }
+
+    /** A rank stays with its holder, so words like "former" show that it is all that is left of the post. */
+    private static boolean hasLeft(Profile profile) {
+        return !profile.roles().isEmpty()
+                && profile.words().stream().anyMatch(SourceWords.PAST::contains)
+                && profile.roles().stream().allMatch(SpeakerKinds::isRank);
     }
 
     /** An officer's post that a civilian may hold too: "inspector general", but no "minister". */
@@ -143,6 +154,18 @@ final class SpeakerKinds {
                 .or(() -> BodyKinds.ofNouns(words))
                 .or(() -> ofMembership(named))
                 .orElse(SpeakerKind.OTHER);
+    }
+
+    /** Whether neither the knowledge nor the name says what an organisation is. */
+    boolean isUnknown(Entity entity) {
+        return entity.type() == EntityType.ORGANISATION
+                && bodies.organisationKind(entity).isEmpty()
+                && bodies.of(entity) == SpeakerKind.ORGANISATION;
+    }
+
+    /** Of such an organisation: what the words before its name say ("news agency"), else what is given. */
+    SpeakerKind ofTitle(List<String> words, SpeakerKind otherwise) {
+        return BodyKinds.ofNouns(words).orElse(otherwise);
     }
 
     /** Nobody's mouthpiece: a resident, a driver. */

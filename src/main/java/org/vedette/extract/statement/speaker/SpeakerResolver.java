@@ -81,7 +81,10 @@ public final class SpeakerResolver {
         Optional<Located> named = phrase.headMention();
         if (named.isPresent()) {
             Entity entity = states.of(speaks(named.get(), phrase).entity(), discourse.mentions());
-            return named(entity, phrase, discourse, .97, "named");
+            Speaker speaker = named(entity, phrase, discourse, .97, "named");
+            return kinds.isUnknown(entity)
+                    ? speaker.withKind(kinds.ofTitle(phrase.coreWords(), speaker.kind()))
+                    : speaker;
         }
         Optional<Located> apposed = phrase.titled().or(phrase::apposed);
         if (apposed.isPresent()) {
@@ -165,7 +168,7 @@ public final class SpeakerResolver {
                 return named(country.get().entity(), phrase, discourse, .9, "its government");
             }
         }
-        if (isDefinite(phrase)) {
+        if (isDefinite(phrase) && !phrase.namesStranger()) {
             Optional<Referent> unnamedBefore =
                     discourse.lastSource(r -> r.headLemma().equals(phrase.headLemma()) && !isBare(r));
             Optional<Descriptions.Fit> fit = descriptions.resolve(phrase, discourse);
@@ -217,7 +220,10 @@ public final class SpeakerResolver {
 
     private SpeakerKind kindOf(SourcePhrase phrase) {
         List<Entity> others = phrase.others().stream().map(Located::entity).toList();
-        return kinds.ofDescription(phrase.coreWords(), others);
+        SpeakerKind kind = kinds.ofDescription(phrase.coreWords(), others);
+        return kind == SpeakerKind.OTHER && SourceWords.DOCUMENTS.contains(phrase.headLemma())
+                ? kinds.ofTitle(phrase.words(), kind)
+                : kind;
     }
 
     private Speaker named(Entity entity, SourcePhrase phrase, Discourse discourse, double certainty, String how) {

@@ -22,7 +22,7 @@ class NestedAttributionsIT {
         Attribution inner =
                 attribution(List.of(of(text, "the army")), List.of(of(text, "said")), of(text, SHUT), .8, List.of());
         Attribution outer = attribution(List.of(), List.of(), new Span(0, text.length()), .9, List.of(inner));
-        assertThat(NestedAttributions.unfold(outer, article))
+        assertThat(NestedAttributions.unfold(outer, article, cue -> true))
                 .hasSize(2)
                 .anyMatch(attribution -> attribution.content().equals(List.of(of(text, SHUT))));
     }

@@ -14,6 +14,7 @@ public final class BodyNouns {
     private static final String KIND = "kind ";
     private static final String STANDS_FOR = "stands-for ";
     private static final Set<String> PERSONS = LISTS.of("one");
+    private static final Set<String> CIVIL = LISTS.of("civil");
     private static final Map<String, SpeakerKind> KINDS = new HashMap<>();
 
     static {
@@ -30,6 +31,11 @@ public final class BodyNouns {
 
     public static Optional<SpeakerKind> kind(String word) {
         return Optional.ofNullable(KINDS.get(word));
+    }
+
+    /** Whether a word in the name of a unit makes it an authority: "coast guard". */
+    public static boolean isCivil(String word) {
+        return CIVIL.contains(word);
     }
 
     /** Whether "it" may stand for what a noun names. */

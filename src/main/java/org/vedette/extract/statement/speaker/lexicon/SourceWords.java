@@ -26,6 +26,8 @@ public final class SourceWords {
     public static final Set<String> FEMALE = LISTS.of("female");
     public static final Set<String> LEFT = LISTS.of("left");
     public static final Set<String> PAST = LISTS.of("past");
+    public static final Set<String> SUBORDINATE = LISTS.of("subordinate");
+    public static final Set<String> VAGUE = LISTS.of("vague");
     public static final Set<String> MILITARY = LISTS.of("military");
     public static final Set<String> OFFICES = LISTS.of("offices");
     public static final Set<String> CLAIMANT = LISTS.of("claimant");
