@@ -185,7 +185,7 @@ class FindingsTablesIT {
             The army counted 30 Turkish and 20 Greek soldiers. | 30 Turkish soldiers EXACT; 20 Greek soldiers EXACT
             The army sent 80 soldiers to Mali. About 20 of them returned. | 80 soldiers EXACT; 20 soldiers ABOUT
             The war has killed more than 9,000 people. | 9000 people AT_LEAST
-            The army shot down 18 of 29 missiles. | 18 missiles EXACT; 29 missiles EXACT
+            The army shot down 11 of 15 missiles. | 11 missiles EXACT; 15 missiles EXACT
             Three soldiers died. Eight others were wounded. | 3 soldiers EXACT; 8 people harmed EXACT
             It claimed 10 vehicles destroyed. | 10 vehicles EXACT
             Some 600 troops came, 200 from Chile and 400 from the Peruvian side. | 600 troops ABOUT; 200 troops EXACT; 400 troops EXACT
@@ -212,7 +212,7 @@ class FindingsTablesIT {
             The Colombian army said it had killed 12 insurgents. | Colombian Armed Forces
             There are 300 Rwandan troops in the province, according to the United Nations. | United Nations
             The United Nations released a report documenting 40 civilian deaths. | United Nations
-            The attack killed many, and Chilean officials raised the death toll to 89. | Chilean officials
+            The attack killed many, and Chilean officials raised the death toll to 57. | Chilean officials
             Some 300 Rwandan troops crossed the border, Congolese officials estimate. | Congolese officials
             Some 300 Rwandan troops crossed the border. | null
             """)

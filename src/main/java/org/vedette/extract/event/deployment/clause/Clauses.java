@@ -73,7 +73,7 @@ public final class Clauses {
         return item.kind() == Kind.UNIT && phrases.isAny(item.last(), Lexicon.SERVICE_HEADS);
     }
 
-    /** "to intercept a plane near a destroyer", "the acceleration of the build-up of forces" */
+    /** "to meet a boat near a frigate", "the pace of the gathering of forces" */
     private boolean isElsewhere(Item item) {
         int before = item.first() - 1;
         while (phrases.tag(before).equals("DT")

@@ -74,7 +74,7 @@ final class NounFrames {
                 : possessor;
     }
 
-    /** "Yokosuka, home of the Seventh Fleet" */
+    /** "Kochi, home of the Southern Naval Command" */
     private void home(int token) {
         List<Item> based = items.stream()
                 .filter(item -> item.last() > token && item.last() < reading.end(token))
@@ -129,7 +129,7 @@ final class NounFrames {
                 : List.of();
     }
 
-    /** "Russian warships in the Baltic Sea": only where the phrase tells whose they are. */
+    /** "Omani warships in the Red Sea": only where the phrase tells whose they are. */
     void located(Item item) {
         int next = item.last() + 1;
         List<Entity> home = item.named() ? destinations.home(next, List.of(item)) : List.of();
