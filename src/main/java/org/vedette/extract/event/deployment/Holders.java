@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Holders {
     private final Mentions mentions;
     private final Map<String, Entity> known = new HashMap<>();
     private final Set<Entity> sending = new HashSet<>();
+    private final Map<Entity, Integer> forces = new LinkedHashMap<>();
     private @Nullable Phrases sentence;
     private List<Entity> mover = List.of();
 
@@ -33,12 +35,14 @@ final class Holders {
     /** The first that is said to have or to move a thing. */
     void learn(List<Item> items, List<Frame> frames) {
         for (Item item : items) {
+            item.owners().forEach(owner -> forces.merge(owner, 1, Integer::sum));
             if (item.kind() == Deployment.Kind.TROOPS) {
                 sending.addAll(item.owners());
             }
             item.owners().stream().findFirst().ifPresent(owner -> known.putIfAbsent(item.key(), owner));
         }
         for (Frame frame : frames) {
+            frame.subject().forEach(actor -> forces.merge(actor, 1, Integer::sum));
             for (Item item : frame.items()) {
                 if (item.kind() == Deployment.Kind.TROOPS) {
                     sending.addAll(frame.subject());
@@ -76,6 +80,7 @@ final class Holders {
         boolean own = item.kind() == Deployment.Kind.TROOPS && item.last() < frame.trigger();
         return of(item, definite)
                 .or(() -> own ? only() : Optional.empty())
+                .or(() -> prevailing(frame))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -96,6 +101,16 @@ final class Holders {
     /** Whose all troops of the article are. */
     private Optional<Entity> only() {
         return sending.size() == 1 ? sending.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whose forces the article names most. */
+    private Optional<Entity> prevailing(Frame frame) {
+        return frame.destinations().isEmpty()
+                ? Optional.empty()
+                : forces.entrySet().stream()
+                        .filter(entry -> !frame.destinations().contains(entry.getKey()))
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
     }
 
     private Optional<Entity> maker(Item item) {

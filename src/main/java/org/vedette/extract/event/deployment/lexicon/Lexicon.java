@@ -73,6 +73,7 @@ public final class Lexicon {
     public static final Set<String> PARTS = LISTS.of("part");
     public static final Set<String> INCLUDING = LISTS.of("including");
     public static final Set<String> TOWARD = LISTS.of("toward");
+    public static final Set<String> SPEECH = LISTS.of("speech");
     public static final Set<String> PLANS = LISTS.of("plan");
     public static final Set<String> DENIALS = LISTS.of("denial");
 
