@@ -105,7 +105,7 @@ final class Collector {
 
     private void add(Phrases phrases, Frame frame, Item item, Entity actor, Entity to) {
         boolean own = actor.id().equals(to.id());
-        if (own || !seen.add(actor.id() + "|" + item.key() + "|" + to.id())) {
+        if (own || !seen.add(actor.id() + "|" + item.key() + count(phrases, item) + "|" + to.id())) {
             return;
         }
         Deployment deployment = new Deployment(
@@ -118,6 +118,16 @@ final class Collector {
                 time(phrases),
                 phrases.evidence(Math.min(frame.trigger(), item.first()), Math.max(frame.trigger(), item.last())));
         found.add(new Found(item, deployment));
+    }
+
+    /** "300 troops" and "5,000 troops" are not the same. */
+    private static String count(Phrases phrases, Item item) {
+        for (int i = item.first(); i < item.last() && item.kind() == Deployment.Kind.TROOPS; i++) {
+            if (phrases.tag(i).equals("CD")) {
+                return " " + phrases.word(i);
+            }
+        }
+        return "";
     }
 
     private @Nullable String time(Phrases phrases) {

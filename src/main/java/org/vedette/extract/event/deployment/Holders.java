@@ -14,16 +14,20 @@ import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment;
 import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.KnowledgeEntry;
 
 /** Tells whose a thing is where its phrase and sentence do not: as the article says elsewhere, else who makes it. */
 final class Holders {
+    private static final Set<String> ARMED = Set.of("alliance", "armed-group");
+
     private final Gazetteer gazetteer;
     private final Mentions mentions;
     private final Map<String, Entity> known = new HashMap<>();
     private final Set<Entity> sending = new HashSet<>();
-    private final Map<Entity, Integer> forces = new LinkedHashMap<>();
+    private final Map<Phrases, Entity> forces = new LinkedHashMap<>();
+    private @Nullable Entity latest;
     private @Nullable Phrases sentence;
     private List<Entity> mover = List.of();
 
@@ -33,16 +37,19 @@ final class Holders {
     }
 
     /** The first that is said to have or to move a thing. */
-    void learn(List<Item> items, List<Frame> frames) {
+    void learn(Phrases phrases, List<Item> items, List<Frame> frames) {
+        if (latest != null) {
+            forces.put(phrases, latest);
+        }
         for (Item item : items) {
-            item.owners().forEach(owner -> forces.merge(owner, 1, Integer::sum));
+            item.owners().stream().filter(this::hasForces).findFirst().ifPresent(owner -> latest = owner);
             if (item.kind() == Deployment.Kind.TROOPS) {
                 sending.addAll(item.owners());
             }
             item.owners().stream().findFirst().ifPresent(owner -> known.putIfAbsent(item.key(), owner));
         }
         for (Frame frame : frames) {
-            frame.subject().forEach(actor -> forces.merge(actor, 1, Integer::sum));
+            frame.subject().stream().filter(this::hasForces).findFirst().ifPresent(actor -> latest = actor);
             for (Item item : frame.items()) {
                 if (item.kind() == Deployment.Kind.TROOPS) {
                     sending.addAll(frame.subject());
@@ -80,7 +87,7 @@ final class Holders {
         boolean own = item.kind() == Deployment.Kind.TROOPS && item.last() < frame.trigger();
         return of(item, definite)
                 .or(() -> own ? only() : Optional.empty())
-                .or(() -> prevailing(frame))
+                .or(() -> last(phrases, frame, item))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -103,14 +110,22 @@ final class Holders {
         return sending.size() == 1 ? sending.stream().findFirst() : Optional.empty();
     }
 
-    /** Whose forces the article names most. */
-    private Optional<Entity> prevailing(Frame frame) {
-        return frame.destinations().isEmpty()
-                ? Optional.empty()
-                : forces.entrySet().stream()
-                        .filter(entry -> !frame.destinations().contains(entry.getKey()))
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey);
+    private boolean hasForces(Entity actor) {
+        return actor.type() == EntityType.COUNTRY
+                || gazetteer
+                        .entry(actor.id())
+                        .map(entry -> entry.facts().getOrDefault("organisationKind", ""))
+                        .filter(ARMED::contains)
+                        .isPresent();
+    }
+
+    /** Whose forces the article named last. */
+    private Optional<Entity> last(Phrases phrases, Frame frame, Item item) {
+        boolean force = item.kind() != Deployment.Kind.EQUIPMENT || item.named();
+        return Optional.ofNullable(forces.get(phrases))
+                .filter(actor -> force
+                        && !frame.destinations().isEmpty()
+                        && !frame.destinations().contains(actor));
     }
 
     private Optional<Entity> maker(Item item) {

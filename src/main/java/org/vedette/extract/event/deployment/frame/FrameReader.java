@@ -17,7 +17,7 @@ public final class FrameReader {
     private final ActingFrames acting;
     private final HoldingFrames holding;
     private final NounFrames nouns;
-    private final OpenFrames open;
+    private final LocatedFrames located;
 
     private FrameReader(Reading reading) {
         this.reading = reading;
@@ -28,7 +28,7 @@ public final class FrameReader {
         acting = new ActingFrames(reading);
         holding = new HoldingFrames(reading);
         nouns = new NounFrames(reading);
-        open = new OpenFrames(reading);
+        located = new LocatedFrames(reading);
     }
 
     /** In the order of their verbs and nouns. */
@@ -44,13 +44,13 @@ public final class FrameReader {
                 int known = reading.frames().size();
                 verb(i);
                 if (reading.frames().size() == known) {
-                    open.open(i);
+                    acting.open(i);
                 }
             } else if (phrases.at(i) == null) {
                 nouns.read(i);
             }
         }
-        reading.items().forEach(nouns::located);
+        reading.items().forEach(located::located);
         new Companions(reading).read();
     }
 

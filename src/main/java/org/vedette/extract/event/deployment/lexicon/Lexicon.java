@@ -74,6 +74,8 @@ public final class Lexicon {
     public static final Set<String> INCLUDING = LISTS.of("including");
     public static final Set<String> TOWARD = LISTS.of("toward");
     public static final Set<String> SPEECH = LISTS.of("speech");
+    public static final Set<String> BASED = LISTS.of("based");
+    public static final Set<String> JOINTS = LISTS.of("joint");
     public static final Set<String> PLANS = LISTS.of("plan");
     public static final Set<String> DENIALS = LISTS.of("denial");
 
