@@ -30,6 +30,8 @@ public final class Lexicon {
     public static final Set<String> NOUNS = LISTS.of("noun");
     public static final Set<String> TROOPS = LISTS.of("troops");
     public static final Set<String> COUNTED_TROOPS = LISTS.of("counted-troops");
+    public static final Set<String> UNIFORMED = LISTS.of("uniformed");
+    public static final Set<String> UNIFORMS = LISTS.of("uniform");
     public static final Set<String> FORCES = LISTS.of("forces");
     public static final Set<String> UNITS = LISTS.of("unit");
     public static final Set<String> UNIT_COMPOUNDS = LISTS.of("unit-compound");
