@@ -141,6 +141,16 @@ class FindingsTablesIT {
             Algeria ordered the deployment of 300 troops to Tamanrasset. | Algeria, troops, Tamanrasset
             Brazil has a military presence in Haiti. | Brazil, military presence, Haiti
             Denmark announced aid for Moldova. It comprises four Piranha armoured vehicles; two radars; and tents. | Denmark, MOWAG Piranha, Moldova, PLANNED; Denmark, radar, Moldova, PLANNED
+            Malian troops patrolled in Kidal, Gao and the Timbuktu region. | Mali, Malian troops, Kidal, REPORTED; Mali, Malian troops, Gao, REPORTED; Mali, Malian troops, Timbuktu, REPORTED
+            There is unrest in Kidal, Gao and Mopti, where Malian troops are based. | Mali, Malian troops, Kidal, REPORTED; Mali, Malian troops, Gao, REPORTED; Mali, Malian troops, Mopti, REPORTED
+            Soldiers from Peru, Chile and Ghana are based in Haiti. | Peru, Soldiers, Haiti, REPORTED; Chile, Soldiers, Haiti, REPORTED; Ghana, Soldiers, Haiti, REPORTED
+            Oman has frigates stationed in Salalah and operating in the Gulf of Aden. | Oman, frigate, Salalah, REPORTED; Oman, frigate, Gulf of Aden, REPORTED
+            Nigerian officers have landed in Bamako. | Nigeria, Nigerian officers, Bamako, REPORTED
+            Elements of the Chadian 44th Rifle Brigade struck a depot in Abeche. | Chad, 44th Rifle Brigade, Abéché, REPORTED
+            The Leh-based Indian 14th Division trained. | India, 14th Division, Leh, REPORTED
+            Kenya sent 300 troops to Haiti and will send 5,000 soldiers to Haiti. | Kenya, troops, Haiti, REPORTED; Kenya, soldiers, Haiti, PLANNED
+            The Kenyan 8th Rifle Brigade moved to Lamu. The brigade will then deploy to Kismayo. | Kenya, 8th Rifle Brigade, Kismayo, PLANNED
+            Kenya keeps tanks in Haiti. Soldiers were based in Jeremie. | Kenya, Soldiers, Jeremie, REPORTED
             The Turkish army carried out air strikes on Sinjar. | none
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none

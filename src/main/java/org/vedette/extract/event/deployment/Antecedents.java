@@ -97,7 +97,9 @@ final class Antecedents {
 
     /** "the brigade" after the 4th Brigade; a unit whose name says nothing of its kind may be any. */
     private static boolean isBody(String kind, String name) {
-        return name.equals(kind) || (!Lexicon.UNITS.contains(name) && !Lexicon.SERVICE_HEADS.contains(name));
+        boolean other =
+                Lexicon.UNITS.contains(name) || Lexicon.SERVICE_HEADS.contains(name) || Lexicon.GROUND.contains(name);
+        return name.equals(kind) || !other;
     }
 
     /** "They will be based in Haiti", "two more arrived": a force that goes, is sent or stays. */

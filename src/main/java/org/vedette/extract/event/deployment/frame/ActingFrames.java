@@ -2,7 +2,6 @@ package org.vedette.extract.event.deployment.frame;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vedette.extract.event.deployment.clause.Stretch;
 import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
@@ -54,21 +53,15 @@ final class ActingFrames {
         if (Lexicon.SPEECH.contains(phrases.lemma(verb))) {
             return;
         }
-        int end = reading.end(verb);
-        boolean passive = reading.clauses().isPassive(verb);
-        Stream<Item> subjects = reading.clauses().subjects(verb).stream();
-        Stream<Item> objects = passive ? Stream.of() : reading.clauses().objects(verb, end, false).stream();
-        List<Item> there = Stream.concat(subjects, objects)
-                .filter(item -> !item.munition()
-                        && !item.forces()
-                        && item.kind() != Kind.UNIT
-                        && !item.owners().isEmpty())
-                .distinct()
+        List<Item> there = reading.clauses().subjects(verb).stream()
+                .filter(item ->
+                        !item.munition() && !item.forces() && !item.owners().isEmpty())
+                .filter(item -> item.kind() != Kind.UNIT)
                 .toList();
         List<Entity> places =
-                there.isEmpty() ? List.of() : reading.destinations().where(verb + 1, end, there);
+                there.isEmpty() ? List.of() : reading.destinations().where(verb + 1, reading.end(verb), there);
         if (!places.isEmpty()) {
-            reading.add(verb, there, List.of(), places, Fallback.NONE);
+            reading.add(verb, there, places);
         }
     }
 
