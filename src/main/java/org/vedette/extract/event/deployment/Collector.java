@@ -105,9 +105,13 @@ final class Collector {
 
     private void add(Phrases phrases, Frame frame, Item item, Entity actor, Entity to) {
         boolean own = actor.id().equals(to.id());
-        if (own || !seen.add(actor.id() + "|" + item.key() + count(phrases, item) + "|" + to.id())) {
+        String plain = actor.id() + "|" + item.key() + "|" + to.id();
+        String count = count(phrases, item);
+        boolean first = seen.add(plain);
+        if (own || (!first && (count.isEmpty() || !seen.add(plain + "|" + count)))) {
             return;
         }
+        seen.add(plain + "|" + count);
         Deployment deployment = new Deployment(
                 actor.id(),
                 item.what(),
@@ -120,11 +124,11 @@ final class Collector {
         found.add(new Found(item, deployment));
     }
 
-    /** "300 troops" and "5,000 troops" are not the same. */
+    /** "300 troops" and "5,000 troops" are not the same; "the troops" behind them are. */
     private static String count(Phrases phrases, Item item) {
         for (int i = item.first(); i < item.last() && item.kind() == Deployment.Kind.TROOPS; i++) {
             if (phrases.tag(i).equals("CD")) {
-                return " " + phrases.word(i);
+                return phrases.word(i);
             }
         }
         return "";
