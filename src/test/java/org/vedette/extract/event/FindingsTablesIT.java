@@ -147,7 +147,7 @@ class FindingsTablesIT {
             Oman has frigates stationed in Salalah and operating in the Gulf of Aden. | Oman, frigate, Salalah, REPORTED; Oman, frigate, Gulf of Aden, REPORTED
             Nigerian officers have landed in Bamako. | Nigeria, Nigerian officers, Bamako, REPORTED
             Elements of the Chadian 44th Rifle Brigade struck a depot in Abeche. | Chad, 44th Rifle Brigade, Abéché, REPORTED
-            The Leh-based Indian 14th Division trained. | India, 14th Division, Leh, REPORTED
+            The Mopti-based Malian 12th Rifle Brigade trained. | Mali, 12th Rifle Brigade, Mopti, REPORTED
             Kenya sent 300 troops to Haiti and will send 5,000 soldiers to Haiti. | Kenya, troops, Haiti, REPORTED; Kenya, soldiers, Haiti, PLANNED
             The Kenyan 8th Rifle Brigade moved to Lamu. The brigade will then deploy to Kismayo. | Kenya, 8th Rifle Brigade, Kismayo, PLANNED
             Kenya keeps tanks in Haiti. Soldiers were based in Jeremie. | Kenya, Soldiers, Jeremie, REPORTED

@@ -172,7 +172,7 @@ final class NounGrounds {
         return phrases.at(i);
     }
 
-    /** "in Gedo, Bay and Hiran, where": a place with those listed before it. */
+    /** "in Kidal, Gao and Mopti, where": a place with those listed before it. */
     List<Entity> endingWith(Mentioned last) {
         List<Entity> found = new ArrayList<>(List.of(last.entity()));
         Mentioned mention = last;
@@ -191,7 +191,7 @@ final class NounGrounds {
         return found;
     }
 
-    /** Past the noun that says what a place is: "Kunar and Herat provinces". */
+    /** Past the noun that says what a place is: "Puno and Cusco provinces". */
     private int after(int token) {
         return Lexicon.GROUND.contains(phrases.word(token)) ? token + 1 : token;
     }
