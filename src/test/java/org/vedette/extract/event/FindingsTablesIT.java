@@ -141,6 +141,16 @@ class FindingsTablesIT {
             Algeria ordered the deployment of 300 troops to Tamanrasset. | Algeria, troops, Tamanrasset
             Brazil has a military presence in Haiti. | Brazil, military presence, Haiti
             Denmark announced aid for Moldova. It comprises four Piranha armoured vehicles; two radars; and tents. | Denmark, MOWAG Piranha, Moldova, PLANNED; Denmark, radar, Moldova, PLANNED
+            Malian troops patrolled in Kidal, Gao and the Timbuktu region. | Mali, Malian troops, Kidal, REPORTED; Mali, Malian troops, Gao, REPORTED; Mali, Malian troops, Timbuktu, REPORTED
+            There is unrest in Kidal, Gao and Mopti, where Malian troops are based. | Mali, Malian troops, Kidal, REPORTED; Mali, Malian troops, Gao, REPORTED; Mali, Malian troops, Mopti, REPORTED
+            Soldiers from Peru, Chile and Ghana are based in Haiti. | Peru, Soldiers, Haiti, REPORTED; Chile, Soldiers, Haiti, REPORTED; Ghana, Soldiers, Haiti, REPORTED
+            Oman has frigates stationed in Salalah and operating in the Gulf of Aden. | Oman, frigate, Salalah, REPORTED; Oman, frigate, Gulf of Aden, REPORTED
+            Nigerian officers have landed in Bamako. | Nigeria, Nigerian officers, Bamako, REPORTED
+            Elements of the Chadian 44th Rifle Brigade struck a depot in Abeche. | Chad, 44th Rifle Brigade, Abéché, REPORTED
+            The Mopti-based Malian 12th Rifle Brigade trained. | Mali, 12th Rifle Brigade, Mopti, REPORTED
+            Kenya sent 300 troops to Haiti and will send 5,000 soldiers to Haiti. | Kenya, troops, Haiti, REPORTED; Kenya, soldiers, Haiti, PLANNED
+            The Kenyan 8th Rifle Brigade moved to Lamu. The brigade will then deploy to Kismayo. | Kenya, 8th Rifle Brigade, Kismayo, PLANNED
+            Kenya keeps tanks in Haiti. Soldiers were based in Jeremie. | Kenya, Soldiers, Jeremie, REPORTED
             The Turkish army carried out air strikes on Sinjar. | none
             The Swedish navy commander flew to Ankara for talks. | none
             The minister flew to Ankara for talks. | none
@@ -185,7 +195,7 @@ class FindingsTablesIT {
             The army counted 30 Turkish and 20 Greek soldiers. | 30 Turkish soldiers EXACT; 20 Greek soldiers EXACT
             The army sent 80 soldiers to Mali. About 20 of them returned. | 80 soldiers EXACT; 20 soldiers ABOUT
             The war has killed more than 9,000 people. | 9000 people AT_LEAST
-            The army shot down 18 of 29 missiles. | 18 missiles EXACT; 29 missiles EXACT
+            The army shot down 11 of 15 missiles. | 11 missiles EXACT; 15 missiles EXACT
             Three soldiers died. Eight others were wounded. | 3 soldiers EXACT; 8 people harmed EXACT
             It claimed 10 vehicles destroyed. | 10 vehicles EXACT
             Some 600 troops came, 200 from Chile and 400 from the Peruvian side. | 600 troops ABOUT; 200 troops EXACT; 400 troops EXACT
@@ -212,7 +222,7 @@ class FindingsTablesIT {
             The Colombian army said it had killed 12 insurgents. | Colombian Armed Forces
             There are 300 Rwandan troops in the province, according to the United Nations. | United Nations
             The United Nations released a report documenting 40 civilian deaths. | United Nations
-            The attack killed many, and Chilean officials raised the death toll to 89. | Chilean officials
+            The attack killed many, and Chilean officials raised the death toll to 57. | Chilean officials
             Some 300 Rwandan troops crossed the border, Congolese officials estimate. | Congolese officials
             Some 300 Rwandan troops crossed the border. | null
             """)

@@ -58,13 +58,13 @@ final class Antecedents {
     private Known known(Phrases phrases, Item item, List<Entity> owners) {
         boolean plural = phrases.tag(item.last()).endsWith("S")
                 || phrases.tag(item.first()).equals("CD");
-        return new Known(item.ownedBy(owners), plural, sentence);
+        return new Known(item.ownedBy(owners), phrases.word(item.last()), plural, sentence);
     }
 
     /** "the ship", "both jets": nothing but the kind, and nobody's. */
     private static boolean isShort(Phrases phrases, Item item) {
         return !item.named()
-                && item.kind() == Kind.EQUIPMENT
+                && item.kind() != Kind.TROOPS
                 && item.owners().isEmpty()
                 && item.last() - item.first() <= 1
                 && phrases.isAny(item.first() - 1, DEFINITE);
@@ -82,7 +82,10 @@ final class Antecedents {
             return List.of(whole.get().at(kind.first(), kind.last()));
         }
         List<Known> fitting = known.stream()
-                .filter(k -> k.item().named() && kinds.isKindOf(kind, k.item()))
+                .filter(k -> k.item().named() && k.item().kind() == kind.kind())
+                .filter(k -> kind.kind() == Kind.UNIT
+                        ? isBody(phrases.word(kind.last()), k.head())
+                        : kinds.isKindOf(kind, k.item()))
                 .toList();
         int latest = fitting.stream().mapToInt(Known::sentence).max().orElse(0);
         return fitting.stream()
@@ -90,6 +93,13 @@ final class Antecedents {
                 .limit(plural ? fitting.size() : 1)
                 .map(k -> k.item().at(kind.first(), kind.last()))
                 .toList();
+    }
+
+    /** "the brigade" after the 4th Brigade; a unit whose name says nothing of its kind may be any. */
+    private static boolean isBody(String kind, String name) {
+        boolean other =
+                Lexicon.UNITS.contains(name) || Lexicon.SERVICE_HEADS.contains(name) || Lexicon.GROUND.contains(name);
+        return name.equals(kind) || !other;
     }
 
     /** "They will be based in Haiti", "two more arrived": a force that goes, is sent or stays. */
@@ -125,8 +135,8 @@ final class Antecedents {
                 && (many || item.kind() == Kind.UNIT || (item.named() && kinds.isCraft(item)));
     }
 
-    /** What was named in which sentence. */
-    private record Known(Item item, boolean plural, int sentence) {
+    /** What was named in which sentence, and the last word of its name. */
+    private record Known(Item item, String head, boolean plural, int sentence) {
         boolean isSame(Known other) {
             return sentence == other.sentence && item.key().equals(other.item.key());
         }

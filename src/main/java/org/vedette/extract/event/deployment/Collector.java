@@ -105,9 +105,13 @@ final class Collector {
 
     private void add(Phrases phrases, Frame frame, Item item, Entity actor, Entity to) {
         boolean own = actor.id().equals(to.id());
-        if (own || !seen.add(actor.id() + "|" + item.key() + "|" + to.id())) {
+        String plain = actor.id() + "|" + item.key() + "|" + to.id();
+        String count = count(phrases, item);
+        boolean first = seen.add(plain);
+        if (own || (!first && (count.isEmpty() || !seen.add(plain + "|" + count)))) {
             return;
         }
+        seen.add(plain + "|" + count);
         Deployment deployment = new Deployment(
                 actor.id(),
                 item.what(),
@@ -118,6 +122,16 @@ final class Collector {
                 time(phrases),
                 phrases.evidence(Math.min(frame.trigger(), item.first()), Math.max(frame.trigger(), item.last())));
         found.add(new Found(item, deployment));
+    }
+
+    /** "300 troops" and "5,000 troops" are not the same; "the troops" behind them are. */
+    private static String count(Phrases phrases, Item item) {
+        for (int i = item.first(); i < item.last() && item.kind() == Deployment.Kind.TROOPS; i++) {
+            if (phrases.tag(i).equals("CD")) {
+                return phrases.word(i);
+            }
+        }
+        return "";
     }
 
     private @Nullable String time(Phrases phrases) {

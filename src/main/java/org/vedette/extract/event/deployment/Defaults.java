@@ -77,7 +77,8 @@ final class Defaults {
         boolean equipment = item.kind() == Deployment.Kind.EQUIPMENT;
         return switch (frame.fallback()) {
             case NONE -> Optional.empty();
-            case SCENE -> scene(phrases, item);
+            case SCENE ->
+                scene(phrases, item).or(() -> latest(actor).filter(place -> isNear(phrases) && isMoved(frame, item)));
             case ARRIVAL -> exercise.or(() -> latest(actor).filter(place -> isNear(phrases)));
             case EXERCISE, HOME -> exercise.filter(place -> equipment);
             case PRONOUN -> receiver(actor).or(() -> dominant(actor)).filter(place -> equipment);
@@ -107,6 +108,12 @@ final class Defaults {
     /** A ship or an aircraft without a place is in the waters that the text tells of. */
     private Optional<Entity> scene(Phrases phrases, Item item) {
         return kinds.isCraft(item) ? grounds.scene(phrases.sentence().span(), kinds::isWaters) : Optional.empty();
+    }
+
+    /** What has no place of its own is where the text was, unless it is a whole service or denied. */
+    private static boolean isMoved(Frame frame, Item item) {
+        boolean whole = item.forces() || (item.named() && item.kind() == Deployment.Kind.UNIT);
+        return !whole && frame.status() != Deployment.Status.DENIED;
     }
 
     private Optional<Entity> latest(Entity actor) {

@@ -58,7 +58,7 @@ public final class DeploymentExtractor {
         for (Phrases phrases : sentences) {
             List<Item> found = antecedents.resolved(phrases, items.in(phrases));
             List<Frame> read = FrameReader.read(phrases, found, subjects, grounds);
-            holders.learn(found, read);
+            holders.learn(phrases, found, read);
             antecedents.learn(phrases, found, read);
             named.put(phrases, found);
             frames.put(phrases, read);

@@ -2,6 +2,7 @@ package org.vedette.extract.event.deployment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,20 @@ import org.vedette.extract.mention.Mentions;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Deployment;
 import org.vedette.findings.Entity;
+import org.vedette.findings.EntityType;
 import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.KnowledgeEntry;
 
 /** Tells whose a thing is where its phrase and sentence do not: as the article says elsewhere, else who makes it. */
 final class Holders {
+    private static final Set<String> ARMED = Set.of("alliance", "armed-group");
+
     private final Gazetteer gazetteer;
     private final Mentions mentions;
     private final Map<String, Entity> known = new HashMap<>();
     private final Set<Entity> sending = new HashSet<>();
+    private final Map<Phrases, Entity> forces = new LinkedHashMap<>();
+    private @Nullable Entity latest;
     private @Nullable Phrases sentence;
     private List<Entity> mover = List.of();
 
@@ -31,14 +37,19 @@ final class Holders {
     }
 
     /** The first that is said to have or to move a thing. */
-    void learn(List<Item> items, List<Frame> frames) {
+    void learn(Phrases phrases, List<Item> items, List<Frame> frames) {
+        if (latest != null) {
+            forces.put(phrases, latest);
+        }
         for (Item item : items) {
+            item.owners().stream().filter(this::hasForces).findFirst().ifPresent(owner -> latest = owner);
             if (item.kind() == Deployment.Kind.TROOPS) {
                 sending.addAll(item.owners());
             }
             item.owners().stream().findFirst().ifPresent(owner -> known.putIfAbsent(item.key(), owner));
         }
         for (Frame frame : frames) {
+            frame.subject().stream().filter(this::hasForces).findFirst().ifPresent(actor -> latest = actor);
             for (Item item : frame.items()) {
                 if (item.kind() == Deployment.Kind.TROOPS) {
                     sending.addAll(frame.subject());
@@ -76,6 +87,7 @@ final class Holders {
         boolean own = item.kind() == Deployment.Kind.TROOPS && item.last() < frame.trigger();
         return of(item, definite)
                 .or(() -> own ? only() : Optional.empty())
+                .or(() -> last(phrases, frame, item))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -96,6 +108,24 @@ final class Holders {
     /** Whose all troops of the article are. */
     private Optional<Entity> only() {
         return sending.size() == 1 ? sending.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean hasForces(Entity actor) {
+        return actor.type() == EntityType.COUNTRY
+                || gazetteer
+                        .entry(actor.id())
+                        .map(entry -> entry.facts().getOrDefault("organisationKind", ""))
+                        .filter(ARMED::contains)
+                        .isPresent();
+    }
+
+    /** Whose forces the article named last. */
+    private Optional<Entity> last(Phrases phrases, Frame frame, Item item) {
+        boolean force = item.kind() != Deployment.Kind.EQUIPMENT || item.named();
+        return Optional.ofNullable(forces.get(phrases))
+                .filter(actor -> force
+                        && !frame.destinations().isEmpty()
+                        && !frame.destinations().contains(actor));
     }
 
     private Optional<Entity> maker(Item item) {

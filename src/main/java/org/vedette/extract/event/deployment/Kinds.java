@@ -13,7 +13,7 @@ import org.vedette.gazetteer.Gazetteer;
 import org.vedette.gazetteer.KnowledgeEntry;
 import org.vedette.vocabulary.Namespaces;
 
-/** Tells which of two deployments names the thing more exactly: "HMS Kent" than "a warship". */
+/** Tells which of two deployments names the thing more exactly: "HMS Argyll" than "a warship". */
 final class Kinds {
     private static final String SHIP = Namespaces.INSTANCES + "equipment-class/warship";
 

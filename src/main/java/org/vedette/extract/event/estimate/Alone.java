@@ -80,7 +80,7 @@ final class Alone {
         return phrases.isAny(token, Words.OTHERS) && harmed;
     }
 
-    /** "the death toll rose to 89", "the number of dead to 139" */
+    /** "the toll climbed to 57", "the number of dead reached 23" */
     private static boolean isToll(Phrases phrases, NumberPhrase figure) {
         for (int i = Math.max(0, figure.first() - NEAR); i < figure.first(); i++) {
             boolean number = phrases.isAny(i, DEAD) && phrases.word(i - 1).equals("of");

@@ -8,7 +8,7 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.EntityType;
 
-/** Tells what a number without a noun counts, by what the text counted or named last: "500 of them", "18 were missing". */
+/** Tells what a number without a noun counts, by what the text counted or named last: "500 of them", "30 were missing". */
 final class Antecedents {
     private static final int RECENT = 2;
     private static final int FIRST_YEAR = 1900;

@@ -80,7 +80,7 @@ record Counted(int first, int last, String kind, @Nullable String name) {
                 .map(e -> new Counted(begin, last, e.entity().name()));
     }
 
-    /** "40 German and 30 Dutch soldiers": the second number's noun is the first's, too. */
+    /** "40 Chilean and 30 Peruvian soldiers": the second number's noun is the first's, too. */
     private static Optional<Counted> shared(Phrases phrases, int begin) {
         Mentioned state = phrases.at(begin, EntityType.COUNTRY);
         boolean joined = state != null
@@ -100,7 +100,7 @@ record Counted(int first, int last, String kind, @Nullable String name) {
         return Optional.empty();
     }
 
-    /** "killed eight Taliban" */
+    /** "killed eight Houthis" */
     private static boolean isGroup(Phrases phrases, int token) {
         Mentioned here = phrases.at(token);
         return here != null

@@ -40,7 +40,7 @@ final class Counts {
                 || isListed(phrases, number);
     }
 
-    /** "18 drones, two rockets and one bomb" */
+    /** "six tanks, four guns and one truck" */
     private static boolean isListed(Phrases phrases, NumberPhrase number) {
         boolean joined = phrases.isAny(number.first() - 1, Set.of("and", ","));
         for (int i = number.first() - 2; joined && i >= Math.max(0, number.first() - LIST); i--) {
@@ -73,7 +73,7 @@ final class Counts {
         return mention != null && (mention.first() < number.last() || mention.is(EntityType.EXERCISE));
     }
 
-    /** "Russian troops"; of "one of its five batteries" the noun. */
+    /** "Rwandan troops"; of "one of its five batteries" the noun. */
     static String name(Phrases phrases, Counted counted, NumberPhrase number) {
         String given = number.counted() != null ? number.counted() : counted.name();
         if (given != null) {

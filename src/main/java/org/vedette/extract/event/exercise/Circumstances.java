@@ -54,7 +54,7 @@ final class Circumstances {
         }
     }
 
-    /** "in Belarus", "off the coast of Guam", "in the western Baltic Sea". */
+    /** "in Kenya", "off the coast of Oman", "in the western Arabian Sea". */
     private static boolean isLocated(Phrases phrases, Mentioned mention) {
         int i = mention.first() - 1;
         while (i >= 0 && (phrases.tag(i).startsWith("JJ") || phrases.tag(i).equals("DT"))) {

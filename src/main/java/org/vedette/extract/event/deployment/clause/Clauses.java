@@ -17,6 +17,8 @@ public final class Clauses {
     private static final Set<String> RELATIVE = Set.of("WDT", "WP");
     private static final Set<String> TRANSPARENT =
             Set.of("with", "including", "like", "than", "over", "about", "around", "as", "that");
+    private static final Set<String> OPENING = Set.of("(", "[", "-lrb-", "-lsb-");
+    private static final Set<String> CLOSING = Set.of(")", "]", "-rrb-", "-rsb-");
     private static final int LEFT = 9;
 
     private final Phrases phrases;
@@ -73,7 +75,7 @@ public final class Clauses {
         return item.kind() == Kind.UNIT && phrases.isAny(item.last(), Lexicon.SERVICE_HEADS);
     }
 
-    /** "to intercept a plane near a destroyer", "the acceleration of the build-up of forces" */
+    /** "to meet a boat near a frigate", "the pace of the gathering of forces" */
     private boolean isElsewhere(Item item) {
         int before = item.first() - 1;
         while (phrases.tag(before).equals("DT")
@@ -94,9 +96,10 @@ public final class Clauses {
                 && !phrases.isAny(before, TRANSPARENT);
     }
 
-    /** By the parse, else the nearest before the verb. */
+    /** By the parse, else those of the verb that this one is joined to, else the nearest before the verb. */
     public List<Item> subjects(int verb) {
-        List<Item> before = items.stream().filter(i -> i.last() < verb).toList();
+        List<Item> before =
+                items.stream().filter(i -> i.last() < verb && !isAside(i)).toList();
         if (before.isEmpty()) {
             return List.of();
         }
@@ -110,7 +113,22 @@ public final class Clauses {
                     .toList();
             return headed.isEmpty() && relative ? beside(before, subject) : listed(before, headed);
         }
-        return nearest(before, verb);
+        int other = tree.head(verb);
+        boolean joined = tree.relation(verb).startsWith("conj")
+                && other < verb
+                && other >= 0
+                && phrases.tag(other).startsWith("VB");
+        return joined ? subjects(other) : nearest(before, verb);
+    }
+
+    /** "the 3rd Regiment (2nd Division)": what stands in brackets. */
+    private boolean isAside(Item item) {
+        for (int i = item.first() - 1; i >= 0 && !phrases.isAny(i, CLOSING); i--) {
+            if (phrases.isAny(i, OPENING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a corvette of the navy": the service is whose the thing is. */

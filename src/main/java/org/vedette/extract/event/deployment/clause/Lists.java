@@ -2,12 +2,14 @@ package org.vedette.extract.event.deployment.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.vedette.extract.event.deployment.item.Item;
+import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
 
 /** Puts together what a sentence lists: "A, B and C over the sea". */
 public final class Lists {
+    private static final int LONGEST = 5;
+
     private Lists() {}
 
     /** An item with those before it in the same list. */
@@ -17,7 +19,7 @@ public final class Lists {
         for (int i = items.indexOf(last) - 1; i >= 0; i--) {
             Item before = items.get(i);
             int gap = first - before.last() - 1;
-            if (gap < 1 || gap > 3 || !isJoint(phrases, before.last() + 1, first)) {
+            if (gap < 1 || gap > LONGEST || !isJoint(phrases, before.last() + 1, first)) {
                 break;
             }
             found.add(before);
@@ -28,10 +30,10 @@ public final class Lists {
 
     private static boolean isJoint(Phrases phrases, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (!phrases.isAny(i, Set.of(",", "and", "&", "or", "the", "a", "an"))) {
+            if (!phrases.isAny(i, Lexicon.JOINTS) && !phrases.tag(i).equals("DT")) {
                 return false;
             }
         }
-        return phrases.isAny(begin, Set.of(",", "and", "&", "or"));
+        return phrases.isAny(begin, Lexicon.JOINTS);
     }
 }

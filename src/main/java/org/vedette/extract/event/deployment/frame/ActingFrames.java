@@ -7,7 +7,7 @@ import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
 import org.vedette.extract.phrase.Phrases;
-import org.vedette.findings.Deployment;
+import org.vedette.findings.Deployment.Kind;
 import org.vedette.findings.Entity;
 
 /** Reads verbs that tell what a thing does or that it is, and so where: "two frigates are still in the Gulf". */
@@ -31,7 +31,7 @@ final class ActingFrames {
         List<Item> acting = end > verb ? reading.commons(subjects(verb, end, there)) : List.of();
         if (Lexicon.COMBAT.contains(lemma)) {
             acting = acting.stream()
-                    .filter(item -> item.kind() == Deployment.Kind.EQUIPMENT)
+                    .filter(item -> item.kind() == Kind.EQUIPMENT || isFormation(item))
                     .toList();
         }
         if (acting.isEmpty()) {
@@ -46,6 +46,23 @@ final class ActingFrames {
         Fallback scene = being ? Fallback.NONE : Fallback.SCENE;
         reading.add(
                 verb, acting, List.of(), whereabouts.of(verb, end, acting, found), part ? Fallback.EXERCISE : scene);
+    }
+
+    /** Any other verb: what does something or undergoes it at a place, is there. */
+    void open(int verb) {
+        if (Lexicon.SPEECH.contains(phrases.lemma(verb))) {
+            return;
+        }
+        List<Item> there = reading.clauses().subjects(verb).stream()
+                .filter(item ->
+                        !item.munition() && !item.forces() && !item.owners().isEmpty())
+                .filter(item -> item.kind() != Kind.UNIT)
+                .toList();
+        List<Entity> places =
+                there.isEmpty() ? List.of() : reading.destinations().where(verb + 1, reading.end(verb), there);
+        if (!places.isEmpty()) {
+            reading.add(verb, there, places);
+        }
     }
 
     /** @param there "there are two frigates": what is, stands behind */
@@ -76,5 +93,10 @@ final class ActingFrames {
             i++;
         }
         return phrases.isAny(i, Lexicon.WHERE) ? Stretch.end(phrases, i) : verb;
+    }
+
+    /** A named unit, not a whole service or group. */
+    private boolean isFormation(Item item) {
+        return item.kind() == Kind.UNIT && item.named() && Lexicon.UNITS.contains(phrases.word(item.last()));
     }
 }

@@ -75,7 +75,10 @@ final class Companions {
                 i++) {
             before--;
         }
-        return phrases.isAny(before, Lexicon.ACCOMPANYING)
+        boolean more =
+                phrases.word(before).equals("to") && phrases.word(before - 1).equals("addition");
+        return more
+                || phrases.isAny(before, Lexicon.ACCOMPANYING)
                 || (phrases.word(before).equals("by") && Lexicon.JOINING.contains(phrases.lemma(before - 1)));
     }
 

@@ -17,6 +17,7 @@ public final class FrameReader {
     private final ActingFrames acting;
     private final HoldingFrames holding;
     private final NounFrames nouns;
+    private final LocatedFrames located;
 
     private FrameReader(Reading reading) {
         this.reading = reading;
@@ -27,6 +28,7 @@ public final class FrameReader {
         acting = new ActingFrames(reading);
         holding = new HoldingFrames(reading);
         nouns = new NounFrames(reading);
+        located = new LocatedFrames(reading);
     }
 
     /** In the order of their verbs and nouns. */
@@ -39,12 +41,16 @@ public final class FrameReader {
     private void read() {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.tag(i).startsWith("VB")) {
+                int known = reading.frames().size();
                 verb(i);
+                if (reading.frames().size() == known) {
+                    acting.open(i);
+                }
             } else if (phrases.at(i) == null) {
                 nouns.read(i);
             }
         }
-        reading.items().forEach(nouns::located);
+        reading.items().forEach(located::located);
         new Companions(reading).read();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.vedette.annotate.DependencyTree;
 import org.vedette.extract.event.deployment.actor.Subjects;
-import org.vedette.extract.event.deployment.clause.Lists;
 import org.vedette.extract.event.deployment.frame.Frame.Fallback;
 import org.vedette.extract.event.deployment.ground.Destinations;
 import org.vedette.extract.event.deployment.item.Item;
@@ -15,7 +14,7 @@ import org.vedette.findings.Deployment.Kind;
 import org.vedette.findings.Deployment.Status;
 import org.vedette.findings.Entity;
 
-/** Reads the frames that nouns open ("the deployment of X to Y"), and what just stands at a place ("X in Y"). */
+/** Reads the frames that nouns open: "the deployment of X to Y". */
 final class NounFrames {
     private final Phrases phrases;
     private final Reading reading;
@@ -74,7 +73,7 @@ final class NounFrames {
                 : possessor;
     }
 
-    /** "Yokosuka, home of the Seventh Fleet" */
+    /** "Kochi, home of the Southern Naval Command" */
     private void home(int token) {
         List<Item> based = items.stream()
                 .filter(item -> item.last() > token && item.last() < reading.end(token))
@@ -127,35 +126,5 @@ final class NounFrames {
         return decided && free && Lexicon.DECIDING.contains(phrases.lemma(verb))
                 ? subjects.of(phrases, verb)
                 : List.of();
-    }
-
-    /** "Russian warships in the Baltic Sea": only where the phrase tells whose they are. */
-    void located(Item item) {
-        int next = item.last() + 1;
-        List<Entity> home = item.named() ? destinations.home(next, List.of(item)) : List.of();
-        if (!home.isEmpty()) {
-            reading.frames().add(new Frame(next, List.of(item), List.of(), home, Status.REPORTED, Fallback.HOME));
-            return;
-        }
-        boolean itself = item.owners().stream().anyMatch(owner -> owner.id().equals(item.what()));
-        boolean based = phrases.word(next).equals("at");
-        boolean counts = (based || !item.forces())
-                && !item.munition()
-                && !itself
-                && !item.owners().isEmpty()
-                && (item.kind() != Kind.UNIT || phrases.isAny(next, List.of("in", "at", "near", "on")));
-        if (counts && phrases.isAny(next, Lexicon.WHERE)) {
-            List<Entity> places = destinations.behind(next, phrases.size(), List.of(item));
-            if (!places.isEmpty()) {
-                reading.frames()
-                        .add(new Frame(
-                                next,
-                                Lists.endingWith(phrases, items, item),
-                                List.of(),
-                                places,
-                                Status.REPORTED,
-                                Fallback.NONE));
-            }
-        }
     }
 }

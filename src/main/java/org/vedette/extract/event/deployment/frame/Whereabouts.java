@@ -3,7 +3,6 @@ package org.vedette.extract.event.deployment.frame;
 import java.util.List;
 import org.vedette.extract.event.deployment.item.Item;
 import org.vedette.extract.event.deployment.lexicon.Lexicon;
-import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
@@ -58,9 +57,8 @@ final class Whereabouts {
                         && (m.is(EntityType.PLACE)
                                 || (m.is(EntityType.COUNTRY)
                                         && phrases.tag(m.last()).startsWith("NNP"))))
-                .map(Mentioned::entity)
                 .reduce((before, last) -> last)
-                .map(List::of)
+                .map(reading.destinations()::endingWith)
                 .orElse(List.of());
     }
 }

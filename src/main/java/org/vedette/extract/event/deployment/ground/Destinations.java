@@ -146,6 +146,11 @@ public final class Destinations {
         return nouns.behind(preposition, end, items);
     }
 
+    /** A place with those listed before it. */
+    public List<Entity> endingWith(Mentioned last) {
+        return nouns.endingWith(last);
+    }
+
     /** The base that something is or comes from: "jets from Valley airfield". */
     public List<Entity> home(int preposition, List<Item> items) {
         return phrases.word(preposition).equals("from")

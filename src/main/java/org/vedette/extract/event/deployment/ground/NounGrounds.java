@@ -17,6 +17,11 @@ final class NounGrounds {
     private static final int LONGEST = 9;
     private static final Set<String> INSIDE = Set.of("DT", "PRP$", "POS", "CD", "HYPH", "``", "''", "VBN", "VBG");
 
+    private static final Set<String> JOINTS = Set.of("and", "or", ",");
+    private static final Set<String> ENDING = Set.of("and", "or");
+    private static final Set<String> PREFACES = Set.of("the", "of");
+    private static final int PREFACE = 4;
+
     private final Phrases phrases;
     private final Grounds grounds;
 
@@ -129,33 +134,66 @@ final class NounGrounds {
         return next == null ? outer : next;
     }
 
-    /** "to Kenya, Chad or Niger": what a comma adds counts only in a list that "and" or "or" ends. */
+    /** "to Kenya, Chad or the hills of Niger": what a comma adds counts only in a list that "and" or "or" ends. */
     private List<Entity> joined(Mentioned first, int end) {
         List<Entity> sure = new ArrayList<>(List.of(first.entity()));
         List<Entity> pending = new ArrayList<>();
-        int i = first.last() + 1;
-        while (i + 1 < end && phrases.isAny(i, Set.of("and", "or", ","))) {
-            boolean last = phrases.isAny(i, Set.of("and", "or")) || phrases.isAny(i + 1, Set.of("and", "or"));
-            int at = phrases.isAny(i + 1, Set.of("and", "or")) ? i + 2 : i + 1;
-            @Nullable Mentioned next = phrases.at(phrases.word(at).equals("the") ? at + 1 : at);
+        int i = after(first.last() + 1);
+        while (i + 1 < end && phrases.isAny(i, JOINTS)) {
+            boolean last = phrases.isAny(i, ENDING) || phrases.isAny(i + 1, ENDING);
+            Mentioned next = next(phrases.isAny(i + 1, ENDING) ? i + 2 : i + 1);
             if (next == null
                     || !(next.is(EntityType.COUNTRY) || next.is(EntityType.PLACE))
                     || !isPlace(next, next.first() - 1)) {
+                sure.addAll(last && pending.size() > 1 ? pending : List.of());
                 return sure;
             }
-            if (next.type() == first.type()) {
-                pending.add(next.entity());
-            } else if (last) {
-                sure.add(next.entity());
-                return sure;
-            }
+            pending.add(next.entity());
             if (last) {
                 sure.addAll(pending);
-                return sure;
+                pending.clear();
             }
-            i = next.last() + 1;
+            i = after(next.last() + 1);
         }
         return sure;
+    }
+
+    /** The next of a list, behind "the", "parts of" or a preposition. */
+    private @Nullable Mentioned next(int begin) {
+        int i = begin;
+        while (phrases.at(i) == null
+                && i < begin + PREFACE
+                && (phrases.isAny(i, PREFACES)
+                        || phrases.tag(i).startsWith("JJ")
+                        || Lexicon.GROUND.contains(phrases.word(i))
+                        || phrases.isAny(i, Lexicon.WHERE))) {
+            i++;
+        }
+        return phrases.at(i);
+    }
+
+    /** "in Kidal, Gao and Mopti, where": a place with those listed before it. */
+    List<Entity> endingWith(Mentioned last) {
+        List<Entity> found = new ArrayList<>(List.of(last.entity()));
+        Mentioned mention = last;
+        while (mention != null) {
+            int i = mention.first() - 1;
+            boolean ends = phrases.isAny(i, ENDING);
+            i = ends ? i - 1 : i;
+            boolean comma = phrases.word(i).equals(",");
+            boolean joint = ends || (comma && found.size() > 1);
+            Mentioned before = joint ? phrases.at(comma ? i - 1 : i) : null;
+            mention = before != null && before.type() == last.type() ? before : null;
+            if (mention != null) {
+                found.addFirst(mention.entity());
+            }
+        }
+        return found;
+    }
+
+    /** Past the noun that says what a place is: "Puno and Cusco provinces". */
+    private int after(int token) {
+        return Lexicon.GROUND.contains(phrases.word(token)) ? token + 1 : token;
     }
 
     private boolean isOwn(int token) {

@@ -50,16 +50,23 @@ final class Bodies {
         return Lexicon.PLAIN_TROOPS.contains(phrases.word(token)) ? TROOPS : TROOPS + " " + phrases.lemma(token);
     }
 
-    /** Officers, men and others are troops where a number is before them. */
+    /** Officers, men and others are troops where a number is before them, or what tells that they are in uniform. */
     private static boolean isTroops(Phrases phrases, int token) {
         if (Lexicon.TROOPS.contains(phrases.word(token))) {
             return true;
         }
         boolean number = false;
+        boolean military = false;
         for (int i = NounPhrases.first(phrases, token); i < token; i++) {
             number = number || phrases.tag(i).equals("CD") || Lexicon.CONTAINERS.contains(phrases.word(i));
+            military = military
+                    || Lexicon.SERVICES.contains(phrases.word(i))
+                    || Lexicon.UNIFORMS.contains(phrases.word(i))
+                    || (phrases.at(i, EntityType.COUNTRY) != null
+                            && phrases.tag(i).startsWith("JJ"));
         }
-        return number && Lexicon.COUNTED_TROOPS.contains(phrases.word(token));
+        return (number && Lexicon.COUNTED_TROOPS.contains(phrases.word(token)))
+                || (military && Lexicon.UNIFORMED.contains(phrases.word(token)));
     }
 
     /** "personnel of Canada's 2nd Division": the unit is what is meant. */

@@ -11,7 +11,7 @@ import org.vedette.findings.Entity;
  * @param last token, its head
  * @param what an entity's id or the text's words
  * @param key the same for "troops" and "soldiers"
- * @param owners the actors that the phrase itself names ("Russian S-400", "Chinese and Russian vessels")
+ * @param owners the actors that the phrase itself names ("Indian S-400", "Omani and Qatari vessels")
  */
 public record Item(int first, int last, String what, String key, Kind kind, Sort sort, List<Entity> owners) {
     /** How it is named, which tells what it takes to count as deployed. */

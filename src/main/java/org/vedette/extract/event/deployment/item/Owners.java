@@ -85,12 +85,31 @@ final class Owners {
         if (mention == null || mention.is(EntityType.PLACE) || isGround(phrases, mention)) {
             return List.of();
         }
-        List<Entity> owners = new ArrayList<>(actors.behind(mention));
-        Mentioned joined = phrases.word(mention.last() + 1).equals("and") ? phrases.at(mention.last() + 2) : null;
-        if (joined != null && joined.type() == mention.type()) {
-            owners.addAll(actors.behind(joined));
+        return listed(phrases, mention);
+    }
+
+    /** "from Peru, Chile and Ghana" */
+    private List<Entity> listed(Phrases phrases, Mentioned first) {
+        List<Entity> owners = new ArrayList<>(actors.behind(first));
+        List<Entity> pending = new ArrayList<>();
+        Mentioned mention = first;
+        while (mention != null) {
+            int i = mention.last() + 1;
+            i = phrases.word(i).equals(",") ? i + 1 : i;
+            boolean last = phrases.isAny(i, Set.of("and", "or"));
+            i = last ? i + 1 : i;
+            i = phrases.word(i).equals("the") ? i + 1 : i;
+            Mentioned next = i == mention.last() + 1 ? null : phrases.at(i);
+            mention = next != null && next.type() == first.type() ? next : null;
+            if (mention != null) {
+                pending.addAll(actors.behind(mention));
+            }
+            if (mention != null && last) {
+                owners.addAll(pending);
+                pending.clear();
+            }
         }
-        return owners;
+        return owners.stream().distinct().toList();
     }
 
     /** "soldiers in Peru's regular army" */

@@ -30,6 +30,8 @@ public final class Lexicon {
     public static final Set<String> NOUNS = LISTS.of("noun");
     public static final Set<String> TROOPS = LISTS.of("troops");
     public static final Set<String> COUNTED_TROOPS = LISTS.of("counted-troops");
+    public static final Set<String> UNIFORMED = LISTS.of("uniformed");
+    public static final Set<String> UNIFORMS = LISTS.of("uniform");
     public static final Set<String> FORCES = LISTS.of("forces");
     public static final Set<String> UNITS = LISTS.of("unit");
     public static final Set<String> UNIT_COMPOUNDS = LISTS.of("unit-compound");
@@ -73,6 +75,9 @@ public final class Lexicon {
     public static final Set<String> PARTS = LISTS.of("part");
     public static final Set<String> INCLUDING = LISTS.of("including");
     public static final Set<String> TOWARD = LISTS.of("toward");
+    public static final Set<String> SPEECH = LISTS.of("speech");
+    public static final Set<String> BASED = LISTS.of("based");
+    public static final Set<String> JOINTS = LISTS.of("joint");
     public static final Set<String> PLANS = LISTS.of("plan");
     public static final Set<String> DENIALS = LISTS.of("denial");
 
