@@ -12,7 +12,7 @@ import org.vedette.text.WordLists;
 final class FrontTitles {
     private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
     private static final Set<String> TITLES = WORDS.of("titles");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on", "from", "to");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
     private static final int WIDEST = 16;
@@ -115,7 +115,8 @@ final class FrontTitles {
                 return -1;
             }
             boolean opens = (phrases.isAny(i, Set.of("the", "a", "an")) || phrases.isAny(i, POSSESSIVES))
-                    && !phrases.isAny(i - 1, PREPOSITIONS);
+                    && (!phrases.isAny(i - 1, PREPOSITIONS)
+                            || phrases.word(i - 2).equals("according"));
             Mentioned mention = phrases.at(i);
             if (opens || i == 0) {
                 return i;

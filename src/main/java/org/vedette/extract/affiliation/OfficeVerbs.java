@@ -57,6 +57,8 @@ final class OfficeVerbs {
             "himself",
             "herself");
     private static final Set<String> PREPOSITIONS = Set.of("at", "for", "with", "in", "on", "over", "to", "of", "from");
+    private static final Set<String> AUXILIARIES =
+            Set.of(",", "is", "was", "are", "were", "been", "being", "has", "had", "which", "that");
     private static final int REACH = 7;
 
     static {
@@ -119,6 +121,7 @@ final class OfficeVerbs {
     }
 
     void find(Phrases phrases, Mentioned person, List<Held> found) {
+        passive(phrases, person, found);
         int verb = person.last() + 1;
         while (phrases.isAny(verb, BETWEEN) || phrases.tag(verb).equals("RB")) {
             verb++;
@@ -145,6 +148,33 @@ final class OfficeVerbs {
             List<Held> roles = new ArrayList<>();
             appositions.roles(phrases, person, from, roles);
             roles.forEach(held -> found.add(past ? held.over() : held));
+        }
+    }
+
+    /** "the mission, led by Gen. X" */
+    private void passive(Phrases phrases, Mentioned person, List<Held> found) {
+        int by = person.first() - 1;
+        while (by > 0 && phrases.at(by) == null && phrases.tag(by).matches("NN.*|JJ.*|DT")) {
+            by--;
+        }
+        String role = phrases.word(by).equals("by") && phrases.tag(by - 1).equals("VBN")
+                ? OBJECT.get(phrases.lemma(by - 1))
+                : null;
+        int end = by - 2;
+        while (end > 0 && (phrases.isAny(end, AUXILIARIES) || phrases.tag(end).equals("RB"))) {
+            end--;
+        }
+        Mentioned body = role == null ? null : phrases.at(end);
+        if (role != null && body != null && isHeld(body)) {
+            found.add(new Held(
+                    person.entity(),
+                    role,
+                    "executive",
+                    false,
+                    body.entity(),
+                    false,
+                    phrases.sentence().index(),
+                    phrases.evidence(body.first(), person.last())));
         }
     }
 

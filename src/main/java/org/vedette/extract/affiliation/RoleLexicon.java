@@ -61,7 +61,7 @@ final class RoleLexicon {
         byLabel.put(label, kind);
         String noun = COMPLEMENT.matcher(label).replaceFirst("");
         String head = noun.substring(noun.lastIndexOf(' ') + 1);
-        if (noun.equals(head)) {
+        if (label.equals(head)) {
             byHead.put(head, kind);
         } else {
             byHead.putIfAbsent(head, kind);
