@@ -87,7 +87,7 @@ public final class KnownNames {
 
     private static Optional<Candidate> candidate(Words words, GazetteerMatch match, Support support) {
         KnowledgeEntry entry = support.choose(match).orElse(null);
-        if (entry == null || Lexicon.PLATFORMS.contains(entry.name().toLowerCase(Locale.ROOT))) {
+        if (entry == null || Lexicon.isPlatform(entry.name())) {
             return Optional.empty();
         }
         if (entry.type().equals("EquipmentClass")) {

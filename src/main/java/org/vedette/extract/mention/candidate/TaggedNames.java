@@ -245,6 +245,6 @@ public final class TaggedNames {
                 && name.chars().noneMatch(c -> "•|<>{}=@#".indexOf(c) >= 0)
                 && (type != EntityType.PERSON || name.chars().noneMatch(c -> Character.isDigit(c) || c == ':'))
                 && !COMPASS.contains(name)
-                && !Lexicon.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
+                && !Lexicon.isPlatform(name);
     }
 }
