@@ -30,6 +30,11 @@ final class FrontTitles {
         }
         end = beforeRank(phrases, end);
         boolean comma = phrases.word(end - 1).equals(",");
+        Optional<Role> punctuated = comma ? punctuated(phrases, end - 1) : Optional.empty();
+        if (punctuated.isPresent()) {
+            Held.add(phrases, person, punctuated.get(), found);
+            return;
+        }
         int begin = comma ? beginOfReversed(phrases, end - 1) : begin(phrases, end);
         if (begin >= end || begin < 0) {
             return;
@@ -106,13 +111,31 @@ final class FrontTitles {
         return noun || of || article;
     }
 
+    /** "the Director, Harbour Operations, Capt. X": a role, and between commas where it is held. */
+    private Optional<Role> punctuated(Phrases phrases, int comma) {
+        Mentioned body = phrases.at(comma - 1);
+        if (body == null || !(body.is(EntityType.ORGANISATION) || body.is(EntityType.MILITARY_UNIT))) {
+            return Optional.empty();
+        }
+        int before = body.first() - 1;
+        boolean role = phrases.word(before).equals(",")
+                && phrases.at(before - 1) == null
+                && reader.lexicon().at(phrases, before - 1).isPresent();
+        return role
+                ? reader.before(phrases, begin(phrases, before), before).map(r -> r.at(body.entity()))
+                : Optional.empty();
+    }
+
     /** "the head of Ukraine's military intelligence, X,": from the article on; -1 where no article begins it. */
-    private static int beginOfReversed(Phrases phrases, int comma) {
+    private int beginOfReversed(Phrases phrases, int comma) {
         for (int i = comma - 1; i >= Math.max(0, comma - WIDEST); i--) {
             boolean preposition = phrases.isAny(i, PREPOSITIONS);
             boolean determiner = phrases.tag(i).equals("DT") || phrases.isAny(i, POSSESSIVES);
             if (!isInside(phrases, i) && !preposition && !determiner) {
                 return -1;
+            }
+            if (preposition && reader.isOffice(phrases, i + 1, comma)) {
+                return i + 1;
             }
             boolean opens = (phrases.isAny(i, Set.of("the", "a", "an")) || phrases.isAny(i, POSSESSIVES))
                     && (!phrases.isAny(i - 1, PREPOSITIONS)
@@ -122,12 +145,18 @@ final class FrontTitles {
                 return i;
             }
             if (mention != null
-                    && phrases.tag(mention.last() + 1).equals("POS")
+                    && isOwner(phrases, mention)
                     && (mention.first() == 0 || !isInside(phrases, mention.first() - 1))) {
                 return mention.first();
             }
         }
         return -1;
+    }
+
+    private static boolean isOwner(Phrases phrases, Mentioned mention) {
+        int mark = mention.last() + 1;
+        return phrases.tag(mark).equals("POS")
+                || (phrases.word(mention.last()).endsWith("s") && phrases.isAny(mark, Set.of("'", "’")));
     }
 
     private static boolean closes(Phrases phrases, Mentioned person) {

@@ -33,6 +33,9 @@ final class Holders {
     /** Names of a subject rather than of a body: "Secretary of State". */
     private static final Set<String> BARE = WORDS.of("bare");
 
+    /** Ends of the names of places that have a commander. */
+    private static final Set<String> BASES = WORDS.of("bases");
+
     private final Background background;
 
     Holders(Background background) {
@@ -169,11 +172,12 @@ final class Holders {
             if (here != null && here.is(EntityType.PERSON)) {
                 return Optional.of(here);
             }
-            if (!phrases.tag(i).startsWith("NN") && !phrases.tag(i).startsWith("JJ")) {
+            if (!phrases.tag(i).matches("NN.*|JJ.*|POS|IN|CC") || phrases.isAny(i, ONWARD)) {
                 return Optional.empty();
             }
         }
-        return Optional.empty();
+        boolean named = phrases.word(end).equals(",") && phrases.at(end - 1) == null;
+        return named ? Optional.ofNullable(phrases.at(end + 1, EntityType.PERSON)) : Optional.empty();
     }
 
     private static boolean allowed(Phrases phrases, Mentioned mention, int head, String kind, boolean left) {
@@ -188,7 +192,11 @@ final class Holders {
                 !PRIVATE.contains(kind)
                         || (kind.equals("executive") && OF_PLACES.contains(noun))
                         || noun.equals("counterpart");
-            case PLACE -> OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in");
+            case PLACE ->
+                (OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in"))
+                        || (noun.equals("commander")
+                                && (BASES.contains(phrases.word(mention.last()))
+                                        || phrases.isAny(head + 1, Set.of("in", "of"))));
             case PERSON -> !left && OF_PERSONS.contains(RoleLexicon.singular(noun));
             case EXERCISE -> OF_EVENTS.contains(kind) && !mention.entity().generic();
             case EQUIPMENT_TYPE -> kind.equals("officer") && !mention.entity().generic() && !left;

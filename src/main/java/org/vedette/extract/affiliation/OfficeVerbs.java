@@ -122,6 +122,10 @@ final class OfficeVerbs {
 
     void find(Phrases phrases, Mentioned person, List<Held> found) {
         passive(phrases, person, found);
+        int who = who(phrases, person);
+        if (who > 0) {
+            office(phrases, person, who + 1, true, found);
+        }
         int verb = person.last() + 1;
         while (phrases.isAny(verb, BETWEEN) || phrases.tag(verb).equals("RB")) {
             verb++;
@@ -149,6 +153,20 @@ final class OfficeVerbs {
             appositions.roles(phrases, person, from, roles);
             roles.forEach(held -> found.add(past ? held.over() : held));
         }
+    }
+
+    /** The "who" of "X, a retired diplomat who heads Y"; 0 where there is none. */
+    private static int who(Phrases phrases, Mentioned person) {
+        int i = person.last() + 1;
+        if (!phrases.word(i).equals(",")) {
+            return 0;
+        }
+        for (i++; i < person.last() + 2 * REACH && phrases.tag(i).matches("DT|JJ.*|NN.*|IN|CC|VBN|POS|RB"); i++) {
+            if (phrases.at(i) != null && phrases.at(i, EntityType.PERSON) != null) {
+                return 0;
+            }
+        }
+        return i > person.last() + 2 && phrases.word(i).equals("who") ? i : 0;
     }
 
     /** "the mission, led by Gen. X" */

@@ -37,7 +37,8 @@ final class RoleLexicon {
                 entry.labels().forEach(label -> add(entry, label.toLowerCase(Locale.ROOT)));
             }
         }
-        for (String further : List.of("counterpart", "contributor", "chair", "co-founder", "vice-minister")) {
+        for (String further :
+                List.of("counterpart", "contributor", "chair", "co-founder", "vice-minister", "justice")) {
             byHead.putIfAbsent(further, new RoleKind(further.endsWith("minister") ? "minister" : "executive", false));
         }
     }

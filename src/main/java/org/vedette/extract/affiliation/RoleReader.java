@@ -39,6 +39,18 @@ final class RoleReader {
         return lexicon;
     }
 
+    /** Whether a state's or body's office fills the tokens: "Norway's prime minister". */
+    boolean isOffice(Phrases phrases, int begin, int end) {
+        Mentioned owner = phrases.at(begin);
+        return owner != null
+                && owner.last() + 2 < end
+                && phrases.tag(owner.last() + 1).equals("POS")
+                && phrases.at(end - 1) == null
+                && lexicon.at(phrases, end - 1)
+                        .filter(k -> k.kind().startsWith("head-of-") || k.kind().equals("minister"))
+                        .isPresent();
+    }
+
     /** Whether a token is a rank, or part of one ("Rear Admiral"). */
     boolean isRank(Phrases phrases, int token) {
         return lexicon.at(phrases, token).filter(RoleKind::rank).isPresent()

@@ -102,10 +102,10 @@ final class Support {
         int last = words.last(match.span());
         String thing = words.get(last).lemma().toLowerCase(Locale.ROOT);
         String of = words.at(words.beside(last, 1)).equalsIgnoreCase("of") ? words.at(words.beside(last, 2)) : "";
-        return CIVIL.contains(lower(words.beside(first, -1)) + "_" + thing)
-                || CIVIL.contains(thing + "_" + lower(words.beside(last, 1)))
-                || CIVIL.contains(thing + "_of_" + of.toLowerCase(Locale.ROOT))
-                || CIVIL.contains(lower(words.beside(first, -2)) + "_of_" + lower(first));
+        return CIVIL.contains(lower(words.beside(first, -1)) + " " + thing)
+                || CIVIL.contains(thing + " " + lower(words.beside(last, 1)))
+                || CIVIL.contains(thing + " of " + of.toLowerCase(Locale.ROOT))
+                || CIVIL.contains(lower(words.beside(first, -2)) + " of " + lower(first));
     }
 
     private String lower(int word) {

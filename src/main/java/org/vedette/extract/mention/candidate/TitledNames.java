@@ -33,8 +33,7 @@ public final class TitledNames {
         List<Candidate> found = new ArrayList<>();
         Set<Integer> ranks = new HashSet<>();
         matches.stream()
-                .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank"))
-                        && m.text().contains(" "))
+                .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank")))
                 .forEach(m -> ranks.add(words.first(m.span())));
         for (GazetteerMatch match : matches) {
             if (match.candidates().getFirst().type().equals("Role") && words.holds(match.span())) {
@@ -101,7 +100,9 @@ public final class TitledNames {
                         || Lexicon.HONORIFICS.contains(words.at(first).replace(".", "")))) {
             first = words.beside(first, 1);
         }
-        if (first == Words.NONE || !(isName(words, first) || (sure && isCapital(words.at(first))))) {
+        if (first == Words.NONE
+                || ranks.contains(first)
+                || !(isName(words, first) || (sure && isCapital(words.at(first))))) {
             return Optional.empty();
         }
         int last = first;

@@ -75,7 +75,9 @@ final class Exercises {
                 .allMatch(i -> words.get(i).tag().startsWith("NNP"));
         return proper
                 && !words.isHeadline(words.sentence(words.first(span)))
-                && others.stream().noneMatch(c -> c.entry() != null && c.span().overlaps(span));
+                && others.stream()
+                        .filter(c -> c.entry() != null && c.span().overlaps(span))
+                        .allMatch(c -> c.type() == EntityType.PLACE && c.span().end() < span.end());
     }
 
     /** "Plan-2031", "March-2031", "Exercise helps": a paper, a month, a verb. */

@@ -13,7 +13,7 @@ import org.vedette.findings.EntityType;
 final class Sites {
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:(?:al|el|de|of|as|ad)[ -])?\\p{Lu}[\\p{L}’'-]+){0,2}";
     private static final String PLAIN =
-            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[Aa]l-)?\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}?\\p{Ll}+)*(?!\\p{Lu})";
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[Aa]l-)?\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}?\\p{Ll}+)*(?!\\p{L})";
     private static final String NOBODY =
             "(?!(?:Commander|Commandant|Command|General|Manager|Director|Chief|Authority|Security|Police|Officer|Minister|Colonel|Captain)\\b)";
     private static final List<Pattern> PATTERNS = List.of(
