@@ -15,6 +15,11 @@ final class FrontTitles {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on", "from", "to");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "consul", "representative", "adviser", "advisor");
+    /** How many words may stand between an envoy and the state that received him. */
+    private static final int ACCREDITED = 7;
+
     private static final int WIDEST = 16;
 
     private final RoleReader reader;
@@ -107,8 +112,9 @@ final class FrontTitles {
                 || tag.equals("POS")
                 || tag.equals("HYPH");
         boolean of = phrases.isAny(token, Set.of("of", "for", "and", "&", "'s", "’s", "´s"));
-        boolean article = phrases.word(token).equals("the") && phrases.isAny(token - 1, Set.of("of", "for", "at"));
-        return noun || of || article;
+        boolean article =
+                phrases.word(token).equals("the") && phrases.isAny(token - 1, Set.of("of", "for", "at", "to"));
+        return noun || of || article || isAccredited(phrases, token);
     }
 
     /** "the Director, Harbour Operations, Capt. X": a role, and between commas where it is held. */
@@ -124,6 +130,19 @@ final class FrontTitles {
         return role
                 ? reader.before(phrases, begin(phrases, before), before).map(r -> r.at(body.entity()))
                 : Optional.empty();
+    }
+
+    /** The "to" of "Ambassador to Chile X", "Ambassador of Peru to Chile X". */
+    private static boolean isAccredited(Phrases phrases, int token) {
+        if (!phrases.word(token).equals("to")) {
+            return false;
+        }
+        for (int i = token - 1; i > Math.max(0, token - ACCREDITED); i--) {
+            if (phrases.isAny(i, ENVOYS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the head of Ukraine's military intelligence, X,": from the article on; -1 where no article begins it. */

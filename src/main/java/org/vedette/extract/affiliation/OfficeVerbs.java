@@ -57,6 +57,9 @@ final class OfficeVerbs {
             "himself",
             "herself");
     private static final Set<String> PREPOSITIONS = Set.of("at", "for", "with", "in", "on", "over", "to", "of", "from");
+    /** What "command of" stands behind. */
+    private static final Set<String> TAKES = Set.of("take", "assume", "have", "hold");
+
     private static final Set<String> AUXILIARIES =
             Set.of(",", "is", "was", "are", "were", "been", "being", "has", "had", "which", "that");
     private static final int REACH = 7;
@@ -198,21 +201,34 @@ final class OfficeVerbs {
 
     private void office(Phrases phrases, Mentioned person, int verb, boolean relative, List<Held> found) {
         String lemma = phrases.lemma(verb);
+        int of = phrases.word(verb + 1).equals("over") ? verb + 3 : verb + 2;
+        if (TAKES.contains(lemma)
+                && phrases.word(of - 1).equals("command")
+                && phrases.word(of).equals("of")) {
+            body(phrases, of + 1).ifPresent(body -> found.add(held(phrases, person, "commander", body, false, verb)));
+            return;
+        }
         boolean preposition = phrases.isAny(verb + 1, PREPOSITIONS);
         String role = preposition ? PREPOSITIONAL.get(lemma) : OBJECT.get(lemma);
         if (role == null || (preposition && !relative && !phrases.tag(verb).equals("VBZ"))) {
             return;
         }
         body(phrases, preposition ? verb + 2 : verb + 1)
-                .ifPresent(body -> found.add(new Held(
-                        person.entity(),
-                        role,
-                        "executive",
-                        false,
-                        body,
-                        phrases.tag(verb).equals("VBD"),
-                        phrases.sentence().index(),
-                        phrases.evidence(person.first(), Math.min(verb + REACH, phrases.size() - 1)))));
+                .ifPresent(body -> found.add(
+                        held(phrases, person, role, body, phrases.tag(verb).equals("VBD"), verb)));
+    }
+
+    private static Held held(Phrases phrases, Mentioned person, String role, Entity body, boolean former, int verb) {
+        int last = Math.min(verb + REACH, phrases.size() - 1);
+        return new Held(
+                person.entity(),
+                role,
+                "executive",
+                false,
+                body,
+                former,
+                phrases.sentence().index(),
+                phrases.evidence(person.first(), last));
     }
 
     private Optional<Entity> body(Phrases phrases, int from) {

@@ -55,7 +55,7 @@ public final class TitledNames {
     private static Optional<Candidate> behindRealm(Words words, int title, List<GazetteerMatch> matches) {
         int of = words.beside(title, 1);
         int realm = words.beside(of, words.at(words.beside(of, 1)).equals("the") ? 2 : 1);
-        if (!Set.of("of", "for").contains(words.at(of)) || realm == Words.NONE) {
+        if (!Set.of("of", "for", "to").contains(words.at(of)) || realm == Words.NONE) {
             return Optional.empty();
         }
         int begin = words.get(realm).begin();

@@ -42,7 +42,10 @@ final class Sites {
                             + NAME
                             + ")(?=, (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:town|village|city|settlement|hamlet|port|suburb|island|district|province|stronghold)\\b)"),
             Pattern.compile(
-                    "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:[-–]\\p{Lu}\\p{Ll}+){1,2} (?:[Hh]ighway|[Mm]otorway|[Rr]ailway))\\b"),
+                    "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:[-–]\\p{Lu}\\p{Ll}+){1,2} (?:[Hh]ighway|[Mm]otorway|[Rr]ailway|border))\\b"),
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<name>" + PLAIN + "(?: " + PLAIN
+                            + ")?)(?= \\((?:(?:just|immediately|directly|\\d+ ?km) )?(?:north|south|east|west)(?:east|west)?(?:ern)? of )"),
             Pattern.compile("(?<![\\p{L}-])(?<name>Arctic Circle|Korean [Pp]eninsula|Horn of Africa|High North)\\b"));
     /** "Harn airbase", not a state's: "Peruvian airbase". */
     private static final Pattern BASE = Pattern.compile(
@@ -52,7 +55,7 @@ final class Sites {
 
     /** One strange word with a capital behind a preposition of place. */
     private static final Pattern LOCATED = Pattern.compile(
-            "\\b(?:in|near|outside|towards?) (?<name>\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)(?=[,.;)]| (?:on|in|and|since|after|during|last|where|that|was|were|has|have|by|with|to)\\b)");
+            "\\b(?:in|near|outside|towards?|seized?|seizing|captur(?:ed|ing)|recaptured|retook|liberated|entered|reached|shelled|overran|besieged) (?<name>\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)(?=[,.;)]| (?:on|in|and|since|after|during|last|where|that|was|were|has|have|by|with|to)\\b)");
 
     private Sites() {}
 

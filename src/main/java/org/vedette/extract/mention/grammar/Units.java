@@ -11,7 +11,7 @@ import org.vedette.text.Span;
 /** Formations and units by number and echelon. */
 final class Units {
     private static final String ECHELON =
-            "(?:Army Corps|Army Group|Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Wing|Fleet"
+            "(?:Army Corps|Army Group|Army|Corps|Division|Brigade(?: Group| Combat Team)?|Regiment|Battalion|Squadron|Wing|Fleet"
                     + "|Flotilla|Air Force|Marines|Commando)";
     /** Words that name civil bodies too, so that a military word must stand before them. */
     private static final String GROUPING =
@@ -28,7 +28,7 @@ final class Units {
     /** An officer of a service is no formation. */
     private static final String WORD =
             "(?:(?!(?:Secretary|Sergeant|Chief|Commandant|Minister|President|Chairman|Director|Anniversary|Annual)\\b)"
-                    + "\\p{Lu}[\\p{L}&/-]*|of|and|the)";
+                    + "\\p{Lu}[\\p{L}&/-]*|\\(\\p{Lu}{2,5}\\)|of|and|the)";
 
     private static final String ONE = NUMBER + "(?:(?: " + WORD + "){0,6}? " + ECHELON + "|(?: " + WORD + "){0,4}? "
             + MILITARY + "(?: " + WORD + "){0,3}? " + GROUPING + ")\\b";
@@ -50,7 +50,7 @@ final class Units {
             "(?: Headquarters(?: (?:Forward )?(?:Command|Observation) Post| Forward)?| (?:Forward )?Command Post| Headquarters Element)";
 
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile("(?<![\\w-])(?<name>" + ONE + "(?:(?:, | of the )" + ONE
+            Pattern.compile("(?<![\\w-])(?<name>" + ONE + "(?:(?<!Division|Corps|Army)(?:, | of the )" + ONE
                     + "|,? (?:of the )?Royal(?: \\p{Lu}[\\p{L}-]+){1,3})?)"),
             Pattern.compile("(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th)(?:[ -](?:" + SMALL_WORD
                     + "|\\p{Lu}[\\p{L}-]*)){0,6} " + SMALL_ECHELON + ")\\b"),
@@ -70,6 +70,9 @@ final class Units {
                             + "|Interagency|Aviation|Armou?red|Stryker|Carrier) ){1,4}Task Force(?: \\p{Lu}\\p{Ll}+){0,2})\\b"),
             Pattern.compile("\\b(?<name>No\\.? \\d{1,3} (?:\\p{Lu}\\p{L}+ )?(?:Squadron|Group|Wing|Commando))\\b"),
             Pattern.compile("\\b(?<name>Unit \\d{4,5})\\b"),
+            Pattern.compile(
+                    "(?<![\\w-])(?<name>\\d{1,4}(?:st|nd|rd|th) (?:[A-Z]{1,3}(?:CAA|GTA|AC|MRD|MRR|MRB|BCT|CAB|MEU|MEB|FW|ARW|CMBG)|CAA|GTA|TA|AC|MRD|TD|MRR"
+                            + "|MRB|BCT|CAB|MEU|MEB|FW|BW|ARW|CMBG|VDV (?:Division|Brigade|Regiment)))\\b"),
             Pattern.compile(
                     "\\b(?<name>Multi-?[Nn]ational (?:Corps|Division|Brigade|Battle ?[Gg]roup)(?:[ -]\\p{Lu}\\p{Ll}+){0,2})\\b"),
             Pattern.compile("\\b(?<name>(?:Allied )?Joint Force Command \\p{Lu}\\p{Ll}+)\\b"),
