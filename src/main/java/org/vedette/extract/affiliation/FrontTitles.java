@@ -34,7 +34,10 @@ final class FrontTitles {
             end--;
         }
         end = beforeRank(phrases, end);
-        boolean comma = phrases.word(end - 1).equals(",");
+        if (phrases.word(end - 1).equals("and")) {
+            return;
+        }
+        boolean comma = phrases.isAny(end - 1, Set.of(",", "is", "was"));
         Optional<Role> punctuated = comma ? punctuated(phrases, end - 1) : Optional.empty();
         if (punctuated.isPresent()) {
             Held.add(phrases, person, punctuated.get(), found);
@@ -101,6 +104,9 @@ final class FrontTitles {
         Mentioned mention = phrases.at(token);
         if (mention != null) {
             return !mention.is(EntityType.PERSON);
+        }
+        if (phrases.isAny(token, Set.of("'", "’")) && phrases.at(token - 1) != null) {
+            return phrases.word(token - 1).endsWith("s");
         }
         if (DASHES.contains(phrases.word(token))) {
             return false;

@@ -55,7 +55,23 @@ final class Holders {
         if (left.isPresent() && (right.isEmpty() || foreign || !state || kind.equals("diplomat"))) {
             return List.of(left.get());
         }
-        return right.isEmpty() ? described(phrases, begin, head, end).stream().toList() : right;
+        if (right.isEmpty()) {
+            return beside(phrases, head).or(() -> described(phrases, begin, head, end)).stream()
+                    .toList();
+        }
+        return right;
+    }
+
+    /** "Commander Harbour Command Gen. X": a body right behind the role. */
+    private static Optional<Entity> beside(Phrases phrases, int head) {
+        return isBody(phrases, head + 1)
+                ? Optional.ofNullable(phrases.at(head + 1)).map(Mentioned::entity)
+                : Optional.empty();
+    }
+
+    private static boolean isBody(Phrases phrases, int token) {
+        Mentioned body = phrases.at(token);
+        return body != null && (body.is(EntityType.ORGANISATION) || body.is(EntityType.MILITARY_UNIT));
     }
 
     /** "its spokesman", "the mission's head", "commander of the brigade": a body that the text named before. */
@@ -112,10 +128,12 @@ final class Holders {
         @Nullable Mentioned previous = null;
         for (int i = head + 1; i < end; i++) {
             Mentioned mention = phrases.at(i);
-            if (phrases.isAny(i, Set.of("and", "but")) && phrases.isAny(i + 1, ONWARD)) {
+            if (phrases.isAny(i, Set.of("and", "but")) && phrases.isAny(i + 1, ONWARD) && !isBody(phrases, i + 2)) {
                 break;
             }
-            if (phrases.isAny(i, PREPOSITIONS) && mention == null) {
+            if (phrases.isAny(i, Set.of("and", ",", "&")) && mention == null) {
+                previous = null;
+            } else if (phrases.isAny(i, PREPOSITIONS) && mention == null) {
                 boolean second = !found.isEmpty();
                 if (second && !(phrases.word(i).equals("at") && preposition.equals("of"))) {
                     break;

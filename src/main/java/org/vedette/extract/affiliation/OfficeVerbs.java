@@ -213,8 +213,8 @@ final class OfficeVerbs {
         if (role == null || (preposition && !relative && !phrases.tag(verb).equals("VBZ"))) {
             return;
         }
-        body(phrases, preposition ? verb + 2 : verb + 1)
-                .ifPresent(body -> found.add(
+        bodies(phrases, preposition ? verb + 2 : verb + 1)
+                .forEach(body -> found.add(
                         held(phrases, person, role, body, phrases.tag(verb).equals("VBD"), verb)));
     }
 
@@ -229,6 +229,25 @@ final class OfficeVerbs {
                 former,
                 phrases.sentence().index(),
                 phrases.evidence(person.first(), last));
+    }
+
+    /** "leads the Harbour Board and the Coast Force" */
+    private List<Entity> bodies(Phrases phrases, int from) {
+        List<Entity> found = new ArrayList<>(body(phrases, from).stream().toList());
+        for (int i = from; !found.isEmpty() && i < from + REACH; i++) {
+            Mentioned one = phrases.at(i);
+            boolean and = one != null
+                    && one.entity().equals(found.getFirst())
+                    && phrases.word(one.last() + 1).equals("and");
+            int next =
+                    one == null ? i : one.last() + (phrases.word(one.last() + 2).equals("the") ? 3 : 2);
+            Mentioned other = and ? phrases.at(next) : null;
+            if (other != null && isHeld(other)) {
+                found.add(other.entity());
+                return found;
+            }
+        }
+        return found;
     }
 
     private Optional<Entity> body(Phrases phrases, int from) {

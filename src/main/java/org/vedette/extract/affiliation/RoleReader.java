@@ -23,6 +23,10 @@ final class RoleReader {
 
     private static final Set<String> RANK_PARTS = WORDS.of("rank-parts");
     private static final Set<String> LINKS = Set.of("of", "for");
+    /** What else may stand between an office and the name behind it. */
+    private static final Set<String> BETWEEN =
+            Set.of("of", "for", "to", "the", "h.e.", "mr.", "mr", "ms.", "mrs.", "dr.", "sir", "gen.", "general");
+
     private static final Set<String> STOPS = Set.of("IN", "TO", "VBD", "VBZ", "VBP", "MD", ",");
 
     private static final int FARTHEST_HEAD = 9;
@@ -101,7 +105,8 @@ final class RoleReader {
         int next = head + 1;
         while (next < end
                 && phrases.at(next, EntityType.PERSON) == null
-                && (isName(phrases, next) || SUBJECTS.contains(phrases.word(next)) || phrases.isAny(next, LINKS))) {
+                && !(phrases.word(next).equals("and") && isName(phrases, next - 1))
+                && (isName(phrases, next) || SUBJECTS.contains(phrases.word(next)) || phrases.isAny(next, BETWEEN))) {
             next++;
         }
         return next < end && phrases.at(next, EntityType.PERSON) != null && !phrases.isAny(next - 1, LINKS);

@@ -36,7 +36,7 @@ public final class TitledNames {
                 .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank")))
                 .forEach(m -> ranks.add(words.first(m.span())));
         for (GazetteerMatch match : matches) {
-            if (match.candidates().getFirst().type().equals("Role") && words.holds(match.span())) {
+            if (type(match).equals("Role") && endsInWord(words, match.span())) {
                 int title = words.last(match.span());
                 behind(words, title, ranks, isSure(match))
                         .or(() -> behindRealm(words, title, matches))
@@ -49,6 +49,12 @@ public final class TitledNames {
             }
         }
         return found;
+    }
+
+    /** Also in a compound: "then-President". */
+    private static boolean endsInWord(Words words, Span span) {
+        int last = words.last(span);
+        return words.first(span) < words.size() && words.get(last).end() == span.end();
     }
 
     /** "Governor of Harn Oblast Anna Roe": a person of two names or more behind what the office is of. */
