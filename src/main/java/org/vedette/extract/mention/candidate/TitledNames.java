@@ -54,7 +54,7 @@ public final class TitledNames {
     /** Also in a compound: "then-President". */
     private static boolean endsInWord(Words words, Span span) {
         int last = words.last(span);
-        return words.first(span) < words.size() && words.get(last).end() == span.end();
+        return last >= words.first(span) && words.get(last).end() == span.end();
     }
 
     /** "Governor of Harn Oblast Anna Roe": a person of two names or more behind what the office is of. */
