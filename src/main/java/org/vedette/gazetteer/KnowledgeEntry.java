@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the local name of its class: Country, Place, Organisation, MilitaryUnit, EquipmentType, EquipmentClass, Exercise, Role
  * @param labels certain surface forms, the canonical one first
  * @param ambiguousLabels surface forms that need support from their context
- * @param adjectives "Russian", of a country
+ * @param adjectives "Peruvian", of a country or region
  * @param demonyms "Russians", of a country
  * @param sameAs Wikidata IRIs
  * @param country IRI of its country; of a country itself; null where it has none

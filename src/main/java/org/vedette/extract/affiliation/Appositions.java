@@ -32,6 +32,7 @@ final class Appositions {
     private static final Set<String> ENDS = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int APPOSITION = 26;
     private static final int SEGMENTS = 4;
+    private static final int BRACKET = 8;
 
     private final RoleReader reader;
 
@@ -40,7 +41,7 @@ final class Appositions {
     }
 
     void find(Phrases phrases, Mentioned person, List<Held> found) {
-        int mark = person.last() + 1;
+        int mark = afterBracket(phrases, person.last() + 1);
         if (!phrases.isAny(mark, Set.of(",", "(", "–", "—", "-", "-lrb-"))) {
             return;
         }
@@ -56,6 +57,20 @@ final class Appositions {
             }
             begin = end + 1;
         }
+    }
+
+    /** "X (another spelling), an analyst": the comma behind brackets that give no role. */
+    private int afterBracket(Phrases phrases, int mark) {
+        if (!phrases.isAny(mark, Set.of("(", "-lrb-"))) {
+            return mark;
+        }
+        int close = mark + 1;
+        while (close < mark + BRACKET && !phrases.isAny(close, Set.of(")", "-rrb-"))) {
+            close++;
+        }
+        boolean goesOn = phrases.isAny(close, Set.of(")", "-rrb-"))
+                && phrases.word(close + 1).equals(",");
+        return goesOn && reader.after(phrases, mark + 1, close).isEmpty() ? close + 1 : mark;
     }
 
     private static boolean names(Phrases phrases, int begin, int end) {

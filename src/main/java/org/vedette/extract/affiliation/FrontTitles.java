@@ -12,9 +12,14 @@ import org.vedette.text.WordLists;
 final class FrontTitles {
     private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
     private static final Set<String> TITLES = WORDS.of("titles");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "with", "on", "from", "to");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "consul", "representative", "adviser", "advisor");
+    /** How many words may stand between an envoy and the state that received him. */
+    private static final int ACCREDITED = 7;
+
     private static final int WIDEST = 16;
 
     private final RoleReader reader;
@@ -29,7 +34,15 @@ final class FrontTitles {
             end--;
         }
         end = beforeRank(phrases, end);
-        boolean comma = phrases.word(end - 1).equals(",");
+        if (phrases.word(end - 1).equals("and")) {
+            return;
+        }
+        boolean comma = phrases.isAny(end - 1, Set.of(",", "is", "was"));
+        Optional<Role> punctuated = comma ? punctuated(phrases, end - 1) : Optional.empty();
+        if (punctuated.isPresent()) {
+            Held.add(phrases, person, punctuated.get(), found);
+            return;
+        }
         int begin = comma ? beginOfReversed(phrases, end - 1) : begin(phrases, end);
         if (begin >= end || begin < 0) {
             return;
@@ -92,6 +105,9 @@ final class FrontTitles {
         if (mention != null) {
             return !mention.is(EntityType.PERSON);
         }
+        if (phrases.isAny(token, Set.of("'", "’")) && phrases.at(token - 1) != null) {
+            return phrases.word(token - 1).endsWith("s");
+        }
         if (DASHES.contains(phrases.word(token))) {
             return false;
         }
@@ -102,31 +118,70 @@ final class FrontTitles {
                 || tag.equals("POS")
                 || tag.equals("HYPH");
         boolean of = phrases.isAny(token, Set.of("of", "for", "and", "&", "'s", "’s", "´s"));
-        boolean article = phrases.word(token).equals("the") && phrases.isAny(token - 1, Set.of("of", "for", "at"));
-        return noun || of || article;
+        boolean article =
+                phrases.word(token).equals("the") && phrases.isAny(token - 1, Set.of("of", "for", "at", "to"));
+        return noun || of || article || isAccredited(phrases, token);
+    }
+
+    /** "the Director, Harbour Operations, Capt. X": a role, and between commas where it is held. */
+    private Optional<Role> punctuated(Phrases phrases, int comma) {
+        Mentioned body = phrases.at(comma - 1);
+        if (body == null || !(body.is(EntityType.ORGANISATION) || body.is(EntityType.MILITARY_UNIT))) {
+            return Optional.empty();
+        }
+        int before = body.first() - 1;
+        boolean role = phrases.word(before).equals(",")
+                && phrases.at(before - 1) == null
+                && reader.lexicon().at(phrases, before - 1).isPresent();
+        return role
+                ? reader.before(phrases, begin(phrases, before), before).map(r -> r.at(body.entity()))
+                : Optional.empty();
+    }
+
+    /** The "to" of "Ambassador to Chile X", "Ambassador of Peru to Chile X". */
+    private static boolean isAccredited(Phrases phrases, int token) {
+        if (!phrases.word(token).equals("to")) {
+            return false;
+        }
+        for (int i = token - 1; i > Math.max(0, token - ACCREDITED); i--) {
+            if (phrases.isAny(i, ENVOYS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the head of Ukraine's military intelligence, X,": from the article on; -1 where no article begins it. */
-    private static int beginOfReversed(Phrases phrases, int comma) {
+    private int beginOfReversed(Phrases phrases, int comma) {
         for (int i = comma - 1; i >= Math.max(0, comma - WIDEST); i--) {
             boolean preposition = phrases.isAny(i, PREPOSITIONS);
             boolean determiner = phrases.tag(i).equals("DT") || phrases.isAny(i, POSSESSIVES);
             if (!isInside(phrases, i) && !preposition && !determiner) {
                 return -1;
             }
+            if (preposition && reader.isOffice(phrases, i + 1, comma)) {
+                return i + 1;
+            }
             boolean opens = (phrases.isAny(i, Set.of("the", "a", "an")) || phrases.isAny(i, POSSESSIVES))
-                    && !phrases.isAny(i - 1, PREPOSITIONS);
+                    && (!phrases.isAny(i - 1, PREPOSITIONS)
+                            || phrases.word(i - 2).equals("according"));
             Mentioned mention = phrases.at(i);
             if (opens || i == 0) {
                 return i;
             }
             if (mention != null
-                    && phrases.tag(mention.last() + 1).equals("POS")
+                    && isOwner(phrases, mention)
                     && (mention.first() == 0 || !isInside(phrases, mention.first() - 1))) {
                 return mention.first();
             }
         }
         return -1;
+    }
+
+    private static boolean isOwner(Phrases phrases, Mentioned mention) {
+        int mark = mention.last() + 1;
+        return phrases.tag(mark).equals("POS")
+                || (phrases.word(mention.last()).endsWith("s") && phrases.isAny(mark, Set.of("'", "’")));
     }
 
     private static boolean closes(Phrases phrases, Mentioned person) {

@@ -33,6 +33,9 @@ final class Holders {
     /** Names of a subject rather than of a body: "Secretary of State". */
     private static final Set<String> BARE = WORDS.of("bare");
 
+    /** Ends of the names of places that have a commander. */
+    private static final Set<String> BASES = WORDS.of("bases");
+
     private final Background background;
 
     Holders(Background background) {
@@ -52,7 +55,23 @@ final class Holders {
         if (left.isPresent() && (right.isEmpty() || foreign || !state || kind.equals("diplomat"))) {
             return List.of(left.get());
         }
-        return right.isEmpty() ? described(phrases, begin, head, end).stream().toList() : right;
+        if (right.isEmpty()) {
+            return beside(phrases, head).or(() -> described(phrases, begin, head, end)).stream()
+                    .toList();
+        }
+        return right;
+    }
+
+    /** "Commander Harbour Command Gen. X": a body right behind the role. */
+    private static Optional<Entity> beside(Phrases phrases, int head) {
+        return isBody(phrases, head + 1)
+                ? Optional.ofNullable(phrases.at(head + 1)).map(Mentioned::entity)
+                : Optional.empty();
+    }
+
+    private static boolean isBody(Phrases phrases, int token) {
+        Mentioned body = phrases.at(token);
+        return body != null && (body.is(EntityType.ORGANISATION) || body.is(EntityType.MILITARY_UNIT));
     }
 
     /** "its spokesman", "the mission's head", "commander of the brigade": a body that the text named before. */
@@ -109,10 +128,12 @@ final class Holders {
         @Nullable Mentioned previous = null;
         for (int i = head + 1; i < end; i++) {
             Mentioned mention = phrases.at(i);
-            if (phrases.isAny(i, Set.of("and", "but")) && phrases.isAny(i + 1, ONWARD)) {
+            if (phrases.isAny(i, Set.of("and", "but")) && phrases.isAny(i + 1, ONWARD) && !isBody(phrases, i + 2)) {
                 break;
             }
-            if (phrases.isAny(i, PREPOSITIONS) && mention == null) {
+            if (phrases.isAny(i, Set.of("and", ",", "&")) && mention == null) {
+                previous = null;
+            } else if (phrases.isAny(i, PREPOSITIONS) && mention == null) {
                 boolean second = !found.isEmpty();
                 if (second && !(phrases.word(i).equals("at") && preposition.equals("of"))) {
                     break;
@@ -169,11 +190,12 @@ final class Holders {
             if (here != null && here.is(EntityType.PERSON)) {
                 return Optional.of(here);
             }
-            if (!phrases.tag(i).startsWith("NN") && !phrases.tag(i).startsWith("JJ")) {
+            if (!phrases.tag(i).matches("NN.*|JJ.*|POS|IN|CC") || phrases.isAny(i, ONWARD)) {
                 return Optional.empty();
             }
         }
-        return Optional.empty();
+        boolean named = phrases.word(end).equals(",") && phrases.at(end - 1) == null;
+        return named ? Optional.ofNullable(phrases.at(end + 1, EntityType.PERSON)) : Optional.empty();
     }
 
     private static boolean allowed(Phrases phrases, Mentioned mention, int head, String kind, boolean left) {
@@ -188,7 +210,11 @@ final class Holders {
                 !PRIVATE.contains(kind)
                         || (kind.equals("executive") && OF_PLACES.contains(noun))
                         || noun.equals("counterpart");
-            case PLACE -> OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in");
+            case PLACE ->
+                (OF_PLACES.contains(noun) && !phrases.word(head + 1).equals("in"))
+                        || (noun.equals("commander")
+                                && (BASES.contains(phrases.word(mention.last()))
+                                        || phrases.isAny(head + 1, Set.of("in", "of"))));
             case PERSON -> !left && OF_PERSONS.contains(RoleLexicon.singular(noun));
             case EXERCISE -> OF_EVENTS.contains(kind) && !mention.entity().generic();
             case EQUIPMENT_TYPE -> kind.equals("officer") && !mention.entity().generic() && !left;

@@ -57,6 +57,11 @@ final class OfficeVerbs {
             "himself",
             "herself");
     private static final Set<String> PREPOSITIONS = Set.of("at", "for", "with", "in", "on", "over", "to", "of", "from");
+    /** What "command of" stands behind. */
+    private static final Set<String> TAKES = Set.of("take", "assume", "have", "hold");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of(",", "is", "was", "are", "were", "been", "being", "has", "had", "which", "that");
     private static final int REACH = 7;
 
     static {
@@ -119,6 +124,11 @@ final class OfficeVerbs {
     }
 
     void find(Phrases phrases, Mentioned person, List<Held> found) {
+        passive(phrases, person, found);
+        int who = who(phrases, person);
+        if (who > 0) {
+            office(phrases, person, who + 1, true, found);
+        }
         int verb = person.last() + 1;
         while (phrases.isAny(verb, BETWEEN) || phrases.tag(verb).equals("RB")) {
             verb++;
@@ -148,23 +158,96 @@ final class OfficeVerbs {
         }
     }
 
+    /** The "who" of "X, a retired diplomat who heads Y"; 0 where there is none. */
+    private static int who(Phrases phrases, Mentioned person) {
+        int i = person.last() + 1;
+        if (!phrases.word(i).equals(",")) {
+            return 0;
+        }
+        for (i++; i < person.last() + 2 * REACH && phrases.tag(i).matches("DT|JJ.*|NN.*|IN|CC|VBN|POS|RB"); i++) {
+            if (phrases.at(i) != null && phrases.at(i, EntityType.PERSON) != null) {
+                return 0;
+            }
+        }
+        return i > person.last() + 2 && phrases.word(i).equals("who") ? i : 0;
+    }
+
+    /** "the mission, led by Gen. X" */
+    private void passive(Phrases phrases, Mentioned person, List<Held> found) {
+        int by = person.first() - 1;
+        while (by > 0 && phrases.at(by) == null && phrases.tag(by).matches("NN.*|JJ.*|DT")) {
+            by--;
+        }
+        String role = phrases.word(by).equals("by") && phrases.tag(by - 1).equals("VBN")
+                ? OBJECT.get(phrases.lemma(by - 1))
+                : null;
+        int end = by - 2;
+        while (end > 0 && (phrases.isAny(end, AUXILIARIES) || phrases.tag(end).equals("RB"))) {
+            end--;
+        }
+        Mentioned body = role == null ? null : phrases.at(end);
+        if (role != null && body != null && isHeld(body)) {
+            found.add(new Held(
+                    person.entity(),
+                    role,
+                    "executive",
+                    false,
+                    body.entity(),
+                    false,
+                    phrases.sentence().index(),
+                    phrases.evidence(body.first(), person.last())));
+        }
+    }
+
     private void office(Phrases phrases, Mentioned person, int verb, boolean relative, List<Held> found) {
         String lemma = phrases.lemma(verb);
+        int of = phrases.word(verb + 1).equals("over") ? verb + 3 : verb + 2;
+        if (TAKES.contains(lemma)
+                && phrases.word(of - 1).equals("command")
+                && phrases.word(of).equals("of")) {
+            body(phrases, of + 1).ifPresent(body -> found.add(held(phrases, person, "commander", body, false, verb)));
+            return;
+        }
         boolean preposition = phrases.isAny(verb + 1, PREPOSITIONS);
         String role = preposition ? PREPOSITIONAL.get(lemma) : OBJECT.get(lemma);
         if (role == null || (preposition && !relative && !phrases.tag(verb).equals("VBZ"))) {
             return;
         }
-        body(phrases, preposition ? verb + 2 : verb + 1)
-                .ifPresent(body -> found.add(new Held(
-                        person.entity(),
-                        role,
-                        "executive",
-                        false,
-                        body,
-                        phrases.tag(verb).equals("VBD"),
-                        phrases.sentence().index(),
-                        phrases.evidence(person.first(), Math.min(verb + REACH, phrases.size() - 1)))));
+        bodies(phrases, preposition ? verb + 2 : verb + 1)
+                .forEach(body -> found.add(
+                        held(phrases, person, role, body, phrases.tag(verb).equals("VBD"), verb)));
+    }
+
+    private static Held held(Phrases phrases, Mentioned person, String role, Entity body, boolean former, int verb) {
+        int last = Math.min(verb + REACH, phrases.size() - 1);
+        return new Held(
+                person.entity(),
+                role,
+                "executive",
+                false,
+                body,
+                former,
+                phrases.sentence().index(),
+                phrases.evidence(person.first(), last));
+    }
+
+    /** "leads the Harbour Board and the Coast Force" */
+    private List<Entity> bodies(Phrases phrases, int from) {
+        List<Entity> found = new ArrayList<>(body(phrases, from).stream().toList());
+        for (int i = from; !found.isEmpty() && i < from + REACH; i++) {
+            Mentioned one = phrases.at(i);
+            boolean and = one != null
+                    && one.entity().equals(found.getFirst())
+                    && phrases.word(one.last() + 1).equals("and");
+            int next =
+                    one == null ? i : one.last() + (phrases.word(one.last() + 2).equals("the") ? 3 : 2);
+            Mentioned other = and ? phrases.at(next) : null;
+            if (other != null && isHeld(other)) {
+                found.add(other.entity());
+                return found;
+            }
+        }
+        return found;
     }
 
     private Optional<Entity> body(Phrases phrases, int from) {

@@ -37,7 +37,8 @@ final class RoleLexicon {
                 entry.labels().forEach(label -> add(entry, label.toLowerCase(Locale.ROOT)));
             }
         }
-        for (String further : List.of("counterpart", "contributor", "chair", "co-founder", "vice-minister")) {
+        for (String further :
+                List.of("counterpart", "contributor", "chair", "co-founder", "vice-minister", "justice")) {
             byHead.putIfAbsent(further, new RoleKind(further.endsWith("minister") ? "minister" : "executive", false));
         }
     }
@@ -61,7 +62,7 @@ final class RoleLexicon {
         byLabel.put(label, kind);
         String noun = COMPLEMENT.matcher(label).replaceFirst("");
         String head = noun.substring(noun.lastIndexOf(' ') + 1);
-        if (noun.equals(head)) {
+        if (label.equals(head)) {
             byHead.put(head, kind);
         } else {
             byHead.putIfAbsent(head, kind);

@@ -23,6 +23,10 @@ final class RoleReader {
 
     private static final Set<String> RANK_PARTS = WORDS.of("rank-parts");
     private static final Set<String> LINKS = Set.of("of", "for");
+    /** What else may stand between an office and the name behind it. */
+    private static final Set<String> BETWEEN =
+            Set.of("of", "for", "to", "the", "h.e.", "mr.", "mr", "ms.", "mrs.", "dr.", "sir", "gen.", "general");
+
     private static final Set<String> STOPS = Set.of("IN", "TO", "VBD", "VBZ", "VBP", "MD", ",");
 
     private static final int FARTHEST_HEAD = 9;
@@ -37,6 +41,18 @@ final class RoleReader {
 
     RoleLexicon lexicon() {
         return lexicon;
+    }
+
+    /** Whether a state's or body's office fills the tokens: "Norway's prime minister". */
+    boolean isOffice(Phrases phrases, int begin, int end) {
+        Mentioned owner = phrases.at(begin);
+        return owner != null
+                && owner.last() + 2 < end
+                && phrases.tag(owner.last() + 1).equals("POS")
+                && phrases.at(end - 1) == null
+                && lexicon.at(phrases, end - 1)
+                        .filter(k -> k.kind().startsWith("head-of-") || k.kind().equals("minister"))
+                        .isPresent();
     }
 
     /** Whether a token is a rank, or part of one ("Rear Admiral"). */
@@ -89,7 +105,8 @@ final class RoleReader {
         int next = head + 1;
         while (next < end
                 && phrases.at(next, EntityType.PERSON) == null
-                && (isName(phrases, next) || SUBJECTS.contains(phrases.word(next)) || phrases.isAny(next, LINKS))) {
+                && !(phrases.word(next).equals("and") && isName(phrases, next - 1))
+                && (isName(phrases, next) || SUBJECTS.contains(phrases.word(next)) || phrases.isAny(next, BETWEEN))) {
             next++;
         }
         return next < end && phrases.at(next, EntityType.PERSON) != null && !phrases.isAny(next - 1, LINKS);

@@ -11,6 +11,8 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.KnownNames;
+import org.vedette.extract.mention.candidate.ListedPlaces;
+import org.vedette.extract.mention.candidate.Nicknames;
 import org.vedette.extract.mention.candidate.TaggedNames;
 import org.vedette.extract.mention.candidate.TitledNames;
 import org.vedette.extract.mention.candidate.Words;
@@ -42,6 +44,8 @@ public final class MentionDetector {
         List<Candidate> candidates = new ArrayList<>(KnownNames.in(words, matches));
         TaggedNames.in(words, matches).forEach(tagged -> candidates.add(known(tagged, words)));
         candidates.addAll(TitledNames.in(words, matches));
+        candidates.addAll(Nicknames.in(words));
+        candidates.addAll(ListedPlaces.in(words, candidates));
         candidates.addAll(Grammars.in(words, candidates, this::isOther, gazetteer::lookup));
         Set<String> noBodies = Grammars.noBodies(words);
         candidates.removeIf(c -> c.type() == EntityType.ORGANISATION

@@ -57,6 +57,17 @@ class FindingsTablesIT {
             Kofi Mensah, who teaches at Leiden University, disagreed. | Kofi Mensah: lecturer of Leiden University
             Peru's deputy defence minister, Rosa Quispe, signed it. | Rosa Quispe: deputy defence minister of Peru
             The Lowy Institute counted them. Its spokesman, Tom Reyes, was cautious. | Tom Reyes: spokesman of Lowy Institute
+            Peruvian leader Rosa Quispe signed it. | Rosa Quispe: leader of Peru
+            Governor of Sonora Pablo Lemus signed it. | Pablo Lemus: Governor of Sonora
+            Omar Halabi, a spokesman for Jordan's prime minister, Bisher Salim, agreed. | Omar Halabi: spokesman of Bisher Salim; Bisher Salim: prime minister of Jordan
+            This was said by an analyst from the Lowy Institute, Petra Novak. | Petra Novak: analyst of Lowy Institute
+            The Kenyan Navy is led by Gen. Mark Duri. | Mark Duri: leader of Kenyan Navy
+            Petr Havel, a retired general who heads the Lowy Institute, argued against it. | Petr Havel: head of Lowy Institute
+            Bill Peats assumed command of the Seventh Fleet. | Bill Peats: commander of United States Seventh Fleet
+            Chilean Ambassador to Peru Juan Rojas agreed. | Juan Rojas: Ambassador of Chile
+            The army’s men left, but United States’ envoy to NATO, Peter Lute, stayed. | Peter Lute: envoy of United States
+            Wang Li-hua (王麗華), a retired captain at the Lowy Institute, agreed. | Wang Li-hua: captain of Lowy Institute (former)
+            Ben Carter, commander of the Seventh Fleet and the Northern Fleet, agreed. | Ben Carter: commander of United States Seventh Fleet; Ben Carter: commander of Northern Fleet
             Peru's Prime Minister Rosa Quispe, Prime Minister of Norway Ola Berg and others met. | Rosa Quispe: Prime Minister of Peru; Ola Berg: Prime Minister of Norway
             UN Member States agreed on Friday. | none
             Lima sent ships. Peru will wait, President Juan Ortiz said. | Juan Ortiz: President of Peru

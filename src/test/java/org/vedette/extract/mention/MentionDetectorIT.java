@@ -67,6 +67,19 @@ final class MentionDetectorIT {
                 "The nuclear sub Vega and the tug Altair left. | EQUIPMENT_TYPE Vega; EQUIPMENT_TYPE Altair",
                 "They signed the MOX in Oman. | COUNTRY Oman",
                 "The plan is in Report-2031 and March-2031 after the drill. | none",
+                "The Governor of Sonora Pablo Lemus spoke. | PLACE Sonora; PERSON Pablo Lemus",
+                "The Taranto carrier strike group met the Northern Command and 90 Peruvian Army soldiers. | MILITARY_UNIT Taranto carrier strike group; MILITARY_UNIT Northern Command; COUNTRY Peruvian; MILITARY_UNIT Peruvian Army",
+                "Men of the 7th Motorized Rifle Division, 9th Combined Arms Army, and the 12th Airborne (VDV) Brigade came. | MILITARY_UNIT 7th Motorized Rifle Division; MILITARY_UNIT 9th Combined Arms Army; MILITARY_UNIT 12th Airborne (VDV) Brigade",
+                "Crews of the Marine Corps and Coast Guard came. | MILITARY_UNIT Marine Corps; MILITARY_UNIT Coast Guard",
+                "The Desert Harrier exercise ended in Oman. | EXERCISE Desert Harrier; COUNTRY Oman",
+                "They took the town of Kulmaye and fired at Dorra airbase. | PLACE Kulmaye; PLACE Dorra airbase",
+                "Shells fell near the villages Dubrava, Lozove, Rivne, Zelene and Pokrovsk. | PLACE Dubrava; PLACE Lozove; PLACE Rivne; PLACE Zelene; PLACE Pokrovsk",
+                "Forces seized Mala Novynka (southeast of Izium). | PLACE Mala Novynka; PLACE Izium",
+                "The Chad-Niger border was closed. | PLACE Chad-Niger border",
+                "Vasyl “Sokil” Hrytsenko spoke in Kyiv. | PERSON Vasyl “Sokil” Hrytsenko; PLACE Kyiv",
+                "Orenburg City officials met in Orenburg. | PLACE Orenburg City",
+                "A P-8I Poseidon flew to Goa. | EQUIPMENT_TYPE P-8I Poseidon; PLACE Goa",
+                "The Kenyan government met Chechen elders. | COUNTRY Kenyan; PLACE Chechen",
                 "The destroyer USS *Fictive* sailed to Oman. | EQUIPMENT_TYPE USS Fictive; COUNTRY Oman",
             })
     void detect_whenSentenceNamesEntities_thenTheyAreFound(String sentence, String expected) {
@@ -81,6 +94,7 @@ final class MentionDetectorIT {
                 "Colonel Amadou Keita spoke in Bamako. Keita said little. | Amadou Keita | Keita",
                 "The Lake Chad Security Forum (LCSF) met. The LCSF agreed. | Lake Chad Security Forum | LCSF",
                 "The destroyer HMS Fictive sailed. The Fictive is old. | HMS Fictive | Fictive",
+                "Gen. Haile Worku spoke in Gondar. Gen. Haile said little. | Haile Worku | Haile",
             })
     void detect_whenNameIsShortened_thenBothFormsAreOneEntity(String text, String full, String brief) {
         Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());
@@ -95,5 +109,22 @@ final class MentionDetectorIT {
         assertThat(DETECTOR.detect(ANNOTATOR.annotate(article)).entities())
                 .singleElement()
                 .satisfies(e -> assertThat(e.id()).endsWith("/organisation/us-department-of-energy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Drones and missiles hit; a water tank burst. | drone missile",
+                "Drones and missiles were studied at the Kigali School of Mines. | drone missile",
+                "Drones and missiles hit a coal mine and its miners. | drone missile",
+                "Drones and missiles hit a tank and a mine. | drone missile tank mine",
+            })
+    void detect_whenWordForEquipmentNamesCivilThing_thenItIsNone(String text, String kinds) {
+        Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());
+        assertThat(DETECTOR.detect(ANNOTATOR.annotate(article)).entities().stream()
+                        .filter(Entity::generic)
+                        .map(Entity::name))
+                .containsExactlyInAnyOrder(kinds.split(" ", -1));
     }
 }

@@ -17,6 +17,7 @@ import org.vedette.text.Span;
 public final class KnownNames {
     private static final Set<String> FEATURES = Set.of("river", "sea", "strait", "island", "mountain");
 
+    private static final Set<String> CITIES = Set.of("", "city", "capital");
     private static final Set<String> TREATIES = Lexicon.list("treaties");
     private static final Pattern HULL_NUMBER = Pattern.compile("[A-Z]{1,2} \\d+");
 
@@ -87,7 +88,7 @@ public final class KnownNames {
 
     private static Optional<Candidate> candidate(Words words, GazetteerMatch match, Support support) {
         KnowledgeEntry entry = support.choose(match).orElse(null);
-        if (entry == null || Lexicon.PLATFORMS.contains(entry.name().toLowerCase(Locale.ROOT))) {
+        if (entry == null || Lexicon.isPlatform(entry.name())) {
             return Optional.empty();
         }
         if (entry.type().equals("EquipmentClass")) {
@@ -103,9 +104,10 @@ public final class KnownNames {
     private static Span extent(Words words, Span span, KnowledgeEntry entry) {
         String kind = entry.facts().getOrDefault("placeKind", "");
         int next = words.beside(words.last(span), 1);
+        boolean city = CITIES.contains(kind) && words.at(next).equals("City");
         boolean feature = FEATURES.contains(kind)
                 && words.at(next).toLowerCase(Locale.ROOT).startsWith(kind);
-        return feature ? new Span(span.begin(), words.get(next).end()) : span;
+        return feature || city ? new Span(span.begin(), words.get(next).end()) : span;
     }
 
     private static @Nullable EntityType type(String type) {

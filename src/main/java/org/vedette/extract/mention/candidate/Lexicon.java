@@ -104,6 +104,11 @@ public final class Lexicon {
                         || words.stream().anyMatch(w -> MILITARY.contains(w) || w.matches(".*\\d.*|[IVX]+")));
     }
 
+    /** Whether the name is that of a place where people post, or of several ("Weibo and Telegram"). */
+    static boolean isPlatform(String name) {
+        return PLATFORMS.containsAll(List.of(name.toLowerCase(Locale.ROOT).split(",? and |, ", -1)));
+    }
+
     /** Whether headlines and captions put a capital on the word. */
     public static boolean isCommonNoun(String word) {
         return COMMON_NOUNS.contains(word.toLowerCase(Locale.ROOT));

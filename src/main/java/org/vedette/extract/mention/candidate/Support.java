@@ -27,6 +27,9 @@ final class Support {
             Set.of("west", "east", "north", "south", "northwest", "northeast", "southwest", "southeast");
     private static final Set<String> FORCES_AS_A_WHOLE = Set.of("military", "forces", "troops", "militaries");
 
+    private static final Set<String> CIVIL = Lexicon.list("civil-things");
+    private static final Set<String> MINING = Lexicon.list("mining");
+
     /** A designation without its hyphen names roads, firms and visas too. */
     private static final Pattern BARE_MARK = Pattern.compile("\\p{Lu}\\d{1,2}");
 
@@ -77,7 +80,7 @@ final class Support {
 
     /** The entry that the match stands for here; empty where nothing speaks for any. */
     Optional<KnowledgeEntry> choose(GazetteerMatch match) {
-        if (isDirection(match) || isForcesAsAWhole(match)) {
+        if (isDirection(match) || isForcesAsAWhole(match) || isCivilThing(match)) {
             return Optional.empty();
         }
         return match.candidates().stream()
@@ -88,6 +91,31 @@ final class Support {
 
     private static boolean isDirection(GazetteerMatch match) {
         return COMPASS.contains(match.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "water tank", "coal mine", "truck driver": a word for equipment in the name of a thing of civil life. */
+    private boolean isCivilThing(GazetteerMatch match) {
+        if (!match.candidates().getFirst().type().equals("EquipmentClass") || !words.holds(match.span())) {
+            return false;
+        }
+        int first = words.first(match.span());
+        int last = words.last(match.span());
+        String thing = words.get(last).lemma().toLowerCase(Locale.ROOT);
+        String of = words.at(words.beside(last, 1)).equalsIgnoreCase("of") ? words.at(words.beside(last, 2)) : "";
+        return CIVIL.contains(lower(words.beside(first, -1)) + " " + thing)
+                || CIVIL.contains(thing + " " + lower(words.beside(last, 1)))
+                || CIVIL.contains(thing + " of " + of.toLowerCase(Locale.ROOT))
+                || CIVIL.contains(lower(words.beside(first, -2)) + " of " + lower(first));
+    }
+
+    private String lower(int word) {
+        return words.at(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** "The mine" where an article speaks of ore and miners. */
+    private boolean isCivil(Span span) {
+        return words.get(words.first(span)).lemma().equals("mine")
+                && MINING.stream().anyMatch(words::hasSmall);
     }
 
     /** "The Peruvian military" is the state that acts, no formation. */
@@ -163,7 +191,10 @@ final class Support {
         return switch (entry.type()) {
             case "EquipmentType" -> surroundings.besideEquipment(span);
             case "EquipmentClass" ->
-                surroundings.isNoun(span) && !surroundings.isPartOfName(span) && isAmongEquipment(entry);
+                surroundings.isNoun(span)
+                        && !isCivil(span)
+                        && !surroundings.isPartOfName(span)
+                        && isAmongEquipment(entry);
             case "Exercise" -> surroundings.isAmongDrills(span) && !surroundings.isPartOfName(span);
             case "Person" ->
                 isTaggedAsName(span) && (entry.country() == null || countries.containsKey(entry.country()));

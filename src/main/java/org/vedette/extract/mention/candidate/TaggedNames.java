@@ -16,6 +16,7 @@ public final class TaggedNames {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "'", "\"", "“", "‘", "``", "•", "-", "–");
     private static final Set<String> LOCATIVES =
             Set.of("in", "near", "at", "outside", "around", "towards", "inside", "across");
+    private static final Set<String> SERVICES = Set.of("Navy", "Army", "Force", "Corps", "Guard", "Marines", "Forces");
     private static final Set<String> FORMER = Set.of("Former", "Acting", "Retired", "Ex", "Late", "Senior", "Top");
     /** Ends of names of open ground, whatever the tagger makes of them. */
     private static final Set<String> GROUNDS = Lexicon.list("grounds");
@@ -89,11 +90,32 @@ public final class TaggedNames {
                 return;
             }
         }
+        int and = tag.equals("ORGANIZATION") ? betweenServices(first, last) : Words.NONE;
+        if (and != Words.NONE) {
+            add(first, and - 1, tag);
+            add(and + 1, last, tag);
+            return;
+        }
         addParts(first, last, tag);
+    }
+
+    /** The "and" of "Marine Corps and Coast Guard": two services. */
+    private int betweenServices(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (words.at(i).equals("and") && SERVICES.contains(words.at(i - 1)) && SERVICES.contains(words.at(last))) {
+                return i;
+            }
+        }
+        return Words.NONE;
     }
 
     /** "Harbour Command Rear Admiral X": a body, a rank and a person. */
     private void addParts(int first, int last, String tag) {
+        Span titled = tag.equals("ORGANIZATION") ? ranks.get(words.get(first).begin()) : null;
+        if (titled != null && words.last(titled) < last && !isHead(last)) {
+            addOne(words.last(titled) + 1, last, "PERSON");
+            return;
+        }
         Map.Entry<Integer, Span> rank = tag.equals("LOCATION")
                 ? null
                 : ranks.ceilingEntry(words.get(first).begin() + 1);
@@ -152,6 +174,12 @@ public final class TaggedNames {
         if (actor && isName(name, type) && !isHeadlineJunk(begin, end, type) && !isInRole(span)) {
             found.add(Candidate.unknown(words, span, type, Candidate.Origin.TAGGER));
         }
+    }
+
+    private boolean isHead(int word) {
+        return Lexicon.BODY_HEADS.contains(words.at(word))
+                || Lexicon.UNIT_HEADS.contains(words.at(word))
+                || Lexicon.NO_ACTOR_TAILS.contains(words.at(word));
     }
 
     /** "Office of Public Affairs" is a body, "Public Affairs" none. */
@@ -245,6 +273,7 @@ public final class TaggedNames {
                 && name.chars().noneMatch(c -> "•|<>{}=@#".indexOf(c) >= 0)
                 && (type != EntityType.PERSON || name.chars().noneMatch(c -> Character.isDigit(c) || c == ':'))
                 && !COMPASS.contains(name)
-                && !Lexicon.PLATFORMS.contains(name.toLowerCase(Locale.ROOT));
+                && !(type == EntityType.PLACE && Lexicon.PLACE_HEADS.contains(name))
+                && !Lexicon.isPlatform(name);
     }
 }

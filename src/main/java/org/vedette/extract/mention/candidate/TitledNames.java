@@ -12,6 +12,8 @@ import org.vedette.text.Span;
 /** Persons behind a rank, an office or a title of address, also where the tagger is blind. */
 public final class TitledNames {
     private static final int LONGEST = 5;
+    /** What offices are of. */
+    private static final Set<String> REALMS = Set.of("Country", "Place", "Organisation", "MilitaryUnit");
 
     private static boolean isSubject(String last) {
         return Lexicon.UNIT_HEADS.contains(last)
@@ -31,12 +33,14 @@ public final class TitledNames {
         List<Candidate> found = new ArrayList<>();
         Set<Integer> ranks = new HashSet<>();
         matches.stream()
-                .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank"))
-                        && m.text().contains(" "))
+                .filter(m -> "true".equals(m.candidates().getFirst().facts().get("rank")))
                 .forEach(m -> ranks.add(words.first(m.span())));
         for (GazetteerMatch match : matches) {
-            if (match.candidates().getFirst().type().equals("Role") && words.holds(match.span())) {
-                behind(words, words.last(match.span()), ranks, isSure(match)).ifPresent(found::add);
+            if (type(match).equals("Role") && endsInWord(words, match.span())) {
+                int title = words.last(match.span());
+                behind(words, title, ranks, isSure(match))
+                        .or(() -> behindRealm(words, title, matches))
+                        .ifPresent(found::add);
             }
         }
         for (int i = 0; i < words.size(); i++) {
@@ -45,6 +49,48 @@ public final class TitledNames {
             }
         }
         return found;
+    }
+
+    /** Also in a compound: "then-President". */
+    private static boolean endsInWord(Words words, Span span) {
+        int last = words.last(span);
+        return last >= words.first(span) && words.get(last).end() == span.end();
+    }
+
+    /** "Governor of Harn Oblast Anna Roe": a person of two names or more behind what the office is of. */
+    private static Optional<Candidate> behindRealm(Words words, int title, List<GazetteerMatch> matches) {
+        int of = words.beside(title, 1);
+        int realm = words.beside(of, words.at(words.beside(of, 1)).equals("the") ? 2 : 1);
+        if (!Set.of("of", "for", "to").contains(words.at(of)) || realm == Words.NONE) {
+            return Optional.empty();
+        }
+        int begin = words.get(realm).begin();
+        return matches.stream()
+                .filter(m -> m.span().begin() == begin && words.holds(m.span()) && REALMS.contains(type(m)))
+                .findFirst()
+                .map(m -> afterPlaceHead(words, words.last(m.span())))
+                .flatMap(last -> behind(words, last, Set.of(), isOnLine(words, last)))
+                .filter(c -> words.last(c.span()) > words.first(c.span()))
+                .filter(c -> matches.stream()
+                        .noneMatch(m -> REALMS.contains(type(m)) && m.span().overlaps(c.span())));
+    }
+
+    private static String type(GazetteerMatch match) {
+        return match.candidates().getFirst().type();
+    }
+
+    private static int afterPlaceHead(Words words, int last) {
+        int next = words.beside(last, 1);
+        return next != Words.NONE && Lexicon.PLACE_HEADS.contains(words.at(next)) ? next : last;
+    }
+
+    /** Whether the tagger runs on from the realm to the name, so that it tells nothing of either. */
+    private static boolean isOnLine(Words words, int last) {
+        int next = words.beside(last, 1);
+        return next != Words.NONE
+                && !words.get(next).ner().equals("O")
+                && words.get(next).ner().equals(words.get(last).ner())
+                && !words.isHeadline(words.sentence(last));
     }
 
     /** "Maj. Gen.": a rank that is part of no other name, whatever the tagger makes of the words behind it. */
@@ -60,7 +106,9 @@ public final class TitledNames {
                         || Lexicon.HONORIFICS.contains(words.at(first).replace(".", "")))) {
             first = words.beside(first, 1);
         }
-        if (first == Words.NONE || !(isName(words, first) || (sure && isCapital(words.at(first))))) {
+        if (first == Words.NONE
+                || ranks.contains(first)
+                || !(isName(words, first) || (sure && isCapital(words.at(first))))) {
             return Optional.empty();
         }
         int last = first;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Candidate.Origin;
 import org.vedette.extract.mention.candidate.Words;
 import org.vedette.findings.EntityType;
+import org.vedette.gazetteer.KnowledgeEntry;
 import org.vedette.text.Span;
 
 /** Designations of equipment that no list holds: letters that a design bureau or a service gives, and a number. */
@@ -72,7 +74,29 @@ final class Designations {
         found.forEach(c -> equipment.add(c.span()));
         near(UNSURE, words, equipment, REACH).forEach(span -> found.add(candidate(words, span)));
         near(DOUBTFUL, words, equipment, HARD_BY).forEach(span -> found.add(candidate(words, span)));
+        List<Candidate> marks = new ArrayList<>(found);
+        marks.forEach(mark -> whole(words, mark, others).ifPresent(found::add));
         return found;
+    }
+
+    /** "AB-12C Falcon" where the knowledge has "AB-12 Falcon": one name. */
+    private static Optional<Candidate> whole(Words words, Candidate mark, List<Candidate> others) {
+        String designation = mark.span().of(words.text());
+        int next = words.beside(words.last(mark.span()), 1);
+        return others.stream()
+                .filter(c -> c.type() == EntityType.EQUIPMENT_TYPE && !c.generic())
+                .filter(c -> words.first(c.span()) == next && words.last(mark.span()) < next)
+                .filter(c -> isVariant(c.entry(), designation))
+                .findFirst()
+                .map(c -> Candidate.shortOf(
+                        c, new Span(mark.span().begin(), c.span().end()), Origin.DEFINITION));
+    }
+
+    private static boolean isVariant(@Nullable KnowledgeEntry known, String designation) {
+        return known != null
+                && known.labels().stream()
+                        .map(label -> label.split(" ", -1)[0])
+                        .anyMatch(label -> label.matches(".*\\d") && designation.startsWith(label));
     }
 
     private static List<Span> near(List<Pattern> patterns, Words words, List<Span> equipment, int reach) {

@@ -3,6 +3,7 @@ package org.vedette.extract.mention.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.vedette.extract.mention.candidate.Candidate;
 import org.vedette.extract.mention.candidate.Lexicon;
 import org.vedette.extract.mention.candidate.Words;
@@ -44,10 +45,19 @@ final class Exercises {
     private static final Pattern UNNAMED = Pattern.compile("\\b(?:(?:" + KIND
             + " )+(?:exercises?|drills?|war ?games|man(?:oeu|eu)vres?|maneuvers?)|(?:war ?games|drills))\\b");
 
+    /** "The Desert Shield exercise" */
+    private static final Pattern BEFORE_DRILL = Pattern.compile(
+            "\\b(?:[Tt]he|[Tt]his year['’]s|[Aa]nnual) (?<name>" + WORD + "(?: " + WORD
+                    + "){0,2}) (?:(?:strategic|military|joint|annual|naval|live-fire|air|combat|war|field) ){0,2}(?:exercises?|drills?|war ?games|man(?:oeu|eu)vres?|maneuvers?)\\b");
+
     private Exercises() {}
 
-    static List<Candidate> in(Words words) {
+    /** @param others the candidates of knowledge and tagger */
+    static List<Candidate> in(Words words, List<Candidate> others) {
         List<Candidate> found = new ArrayList<>();
+        Matches.of(BEFORE_DRILL, words, EntityType.EXERCISE).stream()
+                .filter(c -> isStrange(words, c.span(), others))
+                .forEach(found::add);
         NAMED.forEach(p -> found.addAll(Matches.of(p, words, EntityType.EXERCISE)));
         if (DRILLS.matcher(words.text()).find()) {
             found.addAll(Matches.of(EDITION_ALONE, words, EntityType.EXERCISE));
@@ -57,6 +67,17 @@ final class Exercises {
                 .forEach(span -> found.add(Candidate.generic(words, span, EntityType.EXERCISE, null)));
         found.removeIf(c -> !c.generic() && isOtherThing(words, c.span()));
         return found;
+    }
+
+    /** Proper nouns of which none is a name of its own. */
+    private static boolean isStrange(Words words, Span span, List<Candidate> others) {
+        boolean proper = IntStream.rangeClosed(words.first(span), words.last(span))
+                .allMatch(i -> words.get(i).tag().startsWith("NNP"));
+        return proper
+                && !words.isHeadline(words.sentence(words.first(span)))
+                && others.stream()
+                        .filter(c -> c.entry() != null && c.span().overlaps(span))
+                        .allMatch(c -> c.type() == EntityType.PLACE && c.span().end() < span.end());
     }
 
     /** "Plan-2031", "March-2031", "Exercise helps": a paper, a month, a verb. */

@@ -46,12 +46,12 @@ public final class Grammars {
         List<Candidate> found = new ArrayList<>();
         found.addAll(Designations.in(words, others));
         found.addAll(Ships.in(words, others));
-        found.addAll(Units.in(words));
+        found.addAll(Units.in(words, countries));
         found.addAll(NamedUnits.in(words));
-        found.addAll(Exercises.in(words));
+        found.addAll(Exercises.in(words, others));
         found.addAll(Branches.in(words, countries, bodies, knowledge));
         found.addAll(Bodies.in(words));
-        found.addAll(Sites.in(words));
+        found.addAll(Sites.in(words, countries));
         found.addAll(Beside.in(words));
         List<Candidate> all = new ArrayList<>(others);
         all.addAll(found);

@@ -12,6 +12,8 @@ import org.vedette.findings.EntityType;
 /** Bases, camps, ports, waters and heights by the word that begins or ends their name, and towns by the words before them. */
 final class Sites {
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: (?:(?:al|el|de|of|as|ad)[ -])?\\p{Lu}[\\p{L}’'-]+){0,2}";
+    private static final String PLAIN =
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[Aa]l-)?\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}?\\p{Ll}+)*(?!\\p{L})";
     private static final String NOBODY =
             "(?!(?:Commander|Commandant|Command|General|Manager|Director|Chief|Authority|Security|Police|Officer|Minister|Colonel|Captain)\\b)";
     private static final List<Pattern> PATTERNS = List.of(
@@ -32,15 +34,37 @@ final class Sites {
                             + "|Northeastern|Northwestern|Southeastern|Southwestern|Neighbouring|Neighboring|Border|Coastal|Military|Federal)\\b)"
                             + "\\p{Lu}\\p{Ll}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}[\\p{L}-]+)?)(?= (?:province|governorate|prefecture|township|municipality"
                             + "|subdistrict|oblast|voivodeship|district|village)\\b)"),
+            Pattern.compile(
+                    "(?<=\\b(?:town|village|city|settlement|hamlet|port|suburb|locality|neighbou?rhood) of )(?<name>"
+                            + PLAIN + "(?: " + PLAIN + "){0,2}" + ")"),
+            Pattern.compile(
+                    "(?<=\\b(?:in|of|from|into|near|control of|captured|seized|took|taken|entered|retook|recaptured|towards?|outside|to|over) )(?<name>"
+                            + NAME
+                            + ")(?=, (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:town|village|city|settlement|hamlet|port|suburb|island|district|province|stronghold)\\b)"),
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:[-–]\\p{Lu}\\p{Ll}+){1,2} (?:[Hh]ighway|[Mm]otorway|[Rr]ailway|border))\\b"),
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<name>" + PLAIN + "(?: " + PLAIN
+                            + ")?)(?= \\((?:(?:just|immediately|directly|\\d+ ?km) )?(?:north|south|east|west)(?:east|west)?(?:ern)? of )"),
             Pattern.compile("(?<![\\p{L}-])(?<name>Arctic Circle|Korean [Pp]eninsula|Horn of Africa|High North)\\b"));
+    /** "Harn airbase", not a state's: "Peruvian airbase". */
+    private static final Pattern BASE = Pattern.compile(
+            "(?<![\\p{L}’'-])(?<name>(?!(?:The|An?|This|That|Its|Their|Another|Military|Air|Main|New|Old|Two|Several) )"
+                    + PLAIN + "(?: " + PLAIN + ")? (?:air ?base|air force base|airfield|aerodrome|naval base"
+                    + "|training (?:ground|area|centre|center)|proving ground|shipyard|cosmodrome))\\b");
+
     /** One strange word with a capital behind a preposition of place. */
     private static final Pattern LOCATED = Pattern.compile(
-            "\\b(?:in|near|outside|towards?) (?<name>\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)(?=[,.;)]| (?:on|in|and|since|after|during|last|where|that|was|were|has|have|by|with|to)\\b)");
+            "\\b(?:in|near|outside|towards?|seized?|seizing|captur(?:ed|ing)|recaptured|retook|liberated|entered|reached|shelled|overran|besieged) (?<name>\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)(?=[,.;)]| (?:on|in|and|since|after|during|last|where|that|was|were|has|have|by|with|to)\\b)");
 
     private Sites() {}
 
-    static List<Candidate> in(Words words) {
+    /** @param states where the article names them */
+    static List<Candidate> in(Words words, List<Candidate> states) {
         List<Candidate> found = new ArrayList<>();
+        Matches.of(BASE, words, EntityType.PLACE).stream()
+                .filter(c -> states.stream().noneMatch(state -> state.span().overlaps(c.span())))
+                .forEach(found::add);
         PATTERNS.forEach(p -> found.addAll(Matches.of(p, words, EntityType.PLACE)));
         Matches.of(LOCATED, words, EntityType.PLACE).stream()
                 .filter(c -> isStrange(words, words.first(c.span())))

@@ -47,9 +47,7 @@ final class Persons {
     private void place(String form, List<Candidate> candidates) {
         List<String> name = Spelling.canonicals(form);
         List<Person> named = people.stream().filter(p -> p.isNamed(name)).toList();
-        List<Person> fitting = named.isEmpty() && name.size() == 1
-                ? people.stream().filter(p -> p.sounds(name.getFirst())).toList()
-                : named;
+        List<Person> fitting = named.isEmpty() && name.size() == 1 ? similar(name.getFirst()) : named;
         if (fitting.size() == 1) {
             candidates.forEach(c -> fitting.getFirst().spans().add(c.span()));
         } else if (name.size() > 1 || PersonEvidence.holds(words, candidates)) {
@@ -57,6 +55,14 @@ final class Persons {
             candidates.forEach(c -> spans.add(c.span()));
             people.add(new Person(name, candidates.getFirst().entry(), spans));
         }
+    }
+
+    /** Those whose family name sounds so, else those of this first name: where names have no family's, it is the brief form. */
+    private List<Person> similar(String name) {
+        List<Person> sounding = people.stream().filter(p -> p.sounds(name)).toList();
+        return sounding.isEmpty()
+                ? people.stream().filter(p -> p.name().getFirst().equals(name)).toList()
+                : sounding;
     }
 
     /** Family names that the tagger missed, of persons who alone have them. */
