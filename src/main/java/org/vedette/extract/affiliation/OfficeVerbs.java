@@ -1,7 +1,6 @@
 package org.vedette.extract.affiliation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,102 +10,19 @@ import org.vedette.extract.phrase.Mentioned;
 import org.vedette.extract.phrase.Phrases;
 import org.vedette.findings.Entity;
 import org.vedette.findings.EntityType;
+import org.vedette.text.WordLists;
 
 /** Finds the roles that verbs give: "X, who chairs Y", "X teaches at Y", "X was appointed director of Y". */
 final class OfficeVerbs {
-    /** What the subject of a verb is to the body that is its object. */
-    private static final Map<String, String> OBJECT = new HashMap<>();
-    /** What the subject of a verb is to the body behind its preposition. */
-    private static final Map<String, String> PREPOSITIONAL = new HashMap<>();
-
-    private static final Set<String> COPULAS = Set.of(
-            "be",
-            "become",
-            "serve",
-            "appoint",
-            "name",
-            "elect",
-            "work",
-            "remain",
-            "nominate",
-            "act",
-            "promote",
-            "reappoint");
-    private static final Set<String> BETWEEN = Set.of(
-            ",",
-            "who",
-            "also",
-            "now",
-            "currently",
-            "once",
-            "previously",
-            "has",
-            "had",
-            "was",
-            "is",
-            "long",
-            "today",
-            "formerly",
-            "been",
-            "later",
-            "then",
-            "until",
-            "recently",
-            "still",
-            "since",
-            "himself",
-            "herself");
-    private static final Set<String> PREPOSITIONS = Set.of("at", "for", "with", "in", "on", "over", "to", "of", "from");
-    /** What "command of" stands behind. */
-    private static final Set<String> TAKES = Set.of("take", "assume", "have", "hold");
-
-    private static final Set<String> AUXILIARIES =
-            Set.of(",", "is", "was", "are", "were", "been", "being", "has", "had", "which", "that");
+    private static final WordLists WORDS = WordLists.read("/org/vedette/extract/affiliation/words.txt");
+    private static final Map<String, Set<String>> OBJECT = WORDS.byWord("object ");
+    private static final Map<String, Set<String>> PREPOSITIONAL = WORDS.byWord("preposition ");
+    private static final Set<String> COPULAS = WORDS.of("copulas");
+    private static final Set<String> BETWEEN = WORDS.of("before-verbs");
+    private static final Set<String> PREPOSITIONS = WORDS.of("to-bodies");
+    private static final Set<String> TAKES = WORDS.of("takes");
+    private static final Set<String> AUXILIARIES = WORDS.of("auxiliaries");
     private static final int REACH = 7;
-
-    static {
-        for (String line : List.of(
-                "head run oversee=head",
-                "lead=leader",
-                "chair preside=chair",
-                "co-chair=co-chair",
-                "command skipper=commander",
-                "captain=captain",
-                "direct=director",
-                "manage=manager",
-                "found=founder",
-                "co-found=co-founder",
-                "edit=editor",
-                "represent=representative",
-                "advise=adviser",
-                "coordinate=coordinator",
-                "govern=governor",
-                "rule=ruler",
-                "own=owner")) {
-            enter(line, OBJECT);
-        }
-        for (String line : List.of(
-                "teach lecture=lecturer",
-                "sit=member",
-                "belong=member",
-                "work=staff member",
-                "serve=member",
-                "enlist=member",
-                "fight=fighter",
-                "speak=spokesperson",
-                "write=writer",
-                "report=reporter",
-                "research=researcher",
-                "study=researcher",
-                "analyse analyze=analyst",
-                "preside=chair",
-                "volunteer=volunteer",
-                "campaign=campaigner",
-                "command=commander",
-                "consult=consultant")) {
-            enter(line, PREPOSITIONAL);
-        }
-    }
 
     private final Appositions appositions;
     private final Background background;
@@ -114,13 +30,6 @@ final class OfficeVerbs {
     OfficeVerbs(Appositions appositions, Background background) {
         this.appositions = appositions;
         this.background = background;
-    }
-
-    private static void enter(String line, Map<String, String> into) {
-        String[] parts = line.split("=", -1);
-        for (String verb : parts[0].split(" ", -1)) {
-            into.put(verb, parts[1]);
-        }
     }
 
     void find(Phrases phrases, Mentioned person, List<Held> found) {
@@ -179,7 +88,7 @@ final class OfficeVerbs {
             by--;
         }
         String role = phrases.word(by).equals("by") && phrases.tag(by - 1).equals("VBN")
-                ? OBJECT.get(phrases.lemma(by - 1))
+                ? role(OBJECT, phrases.lemma(by - 1))
                 : null;
         int end = by - 2;
         while (end > 0 && (phrases.isAny(end, AUXILIARIES) || phrases.tag(end).equals("RB"))) {
@@ -209,13 +118,17 @@ final class OfficeVerbs {
             return;
         }
         boolean preposition = phrases.isAny(verb + 1, PREPOSITIONS);
-        String role = preposition ? PREPOSITIONAL.get(lemma) : OBJECT.get(lemma);
+        String role = role(preposition ? PREPOSITIONAL : OBJECT, lemma);
         if (role == null || (preposition && !relative && !phrases.tag(verb).equals("VBZ"))) {
             return;
         }
         bodies(phrases, preposition ? verb + 2 : verb + 1)
                 .forEach(body -> found.add(
                         held(phrases, person, role, body, phrases.tag(verb).equals("VBD"), verb)));
+    }
+
+    private static @Nullable String role(Map<String, Set<String>> verbs, String lemma) {
+        return verbs.getOrDefault(lemma, Set.of()).stream().findFirst().orElse(null);
     }
 
     private static Held held(Phrases phrases, Mentioned person, String role, Entity body, boolean former, int verb) {
