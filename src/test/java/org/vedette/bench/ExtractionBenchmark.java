@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vedette.annotate.Annotator;
+import org.vedette.gazetteer.ShippedKnowledge;
 import org.vedette.pipeline.BatchRunner;
 import org.vedette.pipeline.Pipeline;
 import org.vedette.read.Article;
@@ -46,7 +47,7 @@ final class ExtractionBenchmark {
 
     private void run(Path file, int count) {
         Stopwatch start = Stopwatch.createStarted();
-        Injector injector = Guice.createInjector(new BenchmarkModule());
+        Injector injector = Guice.createInjector(new ShippedKnowledge());
         List<Article> articles = articles(injector.getInstance(ArticleReader.class), file, count);
         Pipeline pipeline = injector.getInstance(Pipeline.class);
         pipeline.run(articles.getFirst());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.vedette.gazetteer.ShippedKnowledge;
 import org.vedette.pipeline.Ingest;
 import org.vedette.pipeline.KnowledgeLoader;
 import org.vedette.pipeline.Pipeline;
@@ -33,7 +34,7 @@ final class IngestBenchmark {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         int workers = args.length > 1 ? Integer.parseInt(args[1]) : WORKERS;
-        Injector injector = Guice.createInjector(new BenchmarkModule());
+        Injector injector = Guice.createInjector(new ShippedKnowledge());
         Pipeline pipeline = injector.getInstance(Pipeline.class);
         ArticleReader reader = injector.getInstance(ArticleReader.class);
         try (EmbeddedStore store = EmbeddedStore.open(Files.createTempDirectory("vedette-ingest"))) {

@@ -2,11 +2,8 @@ package org.vedette.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,10 +17,7 @@ import org.vedette.annotate.Annotator;
 import org.vedette.extract.Extractor;
 import org.vedette.findings.Entity;
 import org.vedette.findings.Findings;
-import org.vedette.gazetteer.Knowledge;
-import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.topic.TopicLexicon;
-import org.vedette.gazetteer.topic.TopicReader;
+import org.vedette.gazetteer.ShippedKnowledge;
 import org.vedette.read.Article;
 
 /** What sentences say of roles, exercises, deployments and numbers. Published on Wednesday 14 June 2023. */
@@ -35,7 +29,7 @@ class FindingsTablesIT {
 
     @BeforeAll
     static void load() {
-        Injector injector = Guice.createInjector(new KnowledgeModule());
+        Injector injector = Guice.createInjector(new ShippedKnowledge());
         annotator = injector.getInstance(Annotator.class);
         extractor = injector.getInstance(Extractor.class);
     }
@@ -263,19 +257,5 @@ class FindingsTablesIT {
     private static String joined(Stream<String> found) {
         String all = found.collect(Collectors.joining("; "));
         return all.isEmpty() ? "none" : all;
-    }
-
-    private static final class KnowledgeModule extends AbstractModule {
-        @Provides
-        @Singleton
-        static Knowledge knowledge() {
-            return KnowledgeReader.read(List.of());
-        }
-
-        @Provides
-        @Singleton
-        static TopicLexicon topics() {
-            return TopicReader.read();
-        }
     }
 }

@@ -119,6 +119,8 @@ final class MentionDetectorIT {
                 "Drones and missiles were studied at the Kigali School of Mines. | drone missile",
                 "Drones and missiles hit a coal mine and its miners. | drone missile",
                 "Drones and missiles hit a tank and a mine. | drone missile tank mine",
+                "Drones and missiles hit a friend of mine. | drone missile",
+                "Drones and missiles hit tank cars. | drone missile",
             })
     void detect_whenWordForEquipmentNamesCivilThing_thenItIsNone(String text, String kinds) {
         Article article = new Article("t", "t", null, null, null, null, null, text, "0", List.of());

@@ -1,10 +1,7 @@
 package org.vedette.extract.statement;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,15 +13,12 @@ import org.vedette.annotate.AnnotatedArticle;
 import org.vedette.annotate.Annotator;
 import org.vedette.extract.mention.MentionDetector;
 import org.vedette.extract.mention.Mentions;
-import org.vedette.gazetteer.Knowledge;
-import org.vedette.gazetteer.KnowledgeReader;
-import org.vedette.gazetteer.topic.TopicLexicon;
-import org.vedette.gazetteer.topic.TopicReader;
+import org.vedette.gazetteer.ShippedKnowledge;
 import org.vedette.read.Article;
 
 /** What the tables of this package's tests are read with: one annotator, one gazetteer. */
 public final class Texts {
-    public static final Injector INJECTOR = Guice.createInjector(new Data());
+    public static final Injector INJECTOR = Guice.createInjector(new ShippedKnowledge());
     private static final Annotator ANNOTATOR = new Annotator();
 
     private Texts() {}
@@ -47,20 +41,6 @@ public final class Texts {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Data extends AbstractModule {
-        @Provides
-        @Singleton
-        static Knowledge knowledge() {
-            return KnowledgeReader.read(List.of());
-        }
-
-        @Provides
-        @Singleton
-        static TopicLexicon topics() {
-            return TopicReader.read();
         }
     }
 }

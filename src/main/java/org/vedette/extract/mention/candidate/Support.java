@@ -102,14 +102,26 @@ final class Support {
         int last = words.last(match.span());
         String thing = words.get(last).lemma().toLowerCase(Locale.ROOT);
         String of = words.at(words.beside(last, 1)).equalsIgnoreCase("of") ? words.at(words.beside(last, 2)) : "";
-        return CIVIL.contains(lower(words.beside(first, -1)) + " " + thing)
+        return isPronoun(first)
+                || CIVIL.contains(lower(words.beside(first, -1)) + " " + thing)
                 || CIVIL.contains(thing + " " + lower(words.beside(last, 1)))
                 || CIVIL.contains(thing + " of " + of.toLowerCase(Locale.ROOT))
                 || CIVIL.contains(lower(words.beside(first, -2)) + " of " + lower(first));
     }
 
+    private String tag(int word) {
+        return word == Words.NONE ? "" : words.get(word).tag();
+    }
+
     private String lower(int word) {
         return words.at(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** "A friend of mine". */
+    private boolean isPronoun(int word) {
+        return words.at(word).equals("mine")
+                && !tag(words.beside(word, 1)).startsWith("NN")
+                && tag(words.beside(word, -1)).matches("IN|CC|VB.*|,");
     }
 
     /** "The mine" where an article speaks of ore and miners. */

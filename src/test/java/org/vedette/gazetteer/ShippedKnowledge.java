@@ -1,16 +1,14 @@
-package org.vedette.bench;
+package org.vedette.gazetteer;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.List;
-import org.vedette.gazetteer.Knowledge;
-import org.vedette.gazetteer.KnowledgeReader;
 import org.vedette.gazetteer.topic.TopicLexicon;
 import org.vedette.gazetteer.topic.TopicReader;
 
-/** The knowledge that comes with Vedette. */
-final class BenchmarkModule extends AbstractModule {
+/** Binds the knowledge that comes with Vedette, without any of the user's. */
+public final class ShippedKnowledge extends AbstractModule {
     @Provides
     @Singleton
     static Knowledge knowledge() {
