@@ -20,6 +20,7 @@ final class OfficeVerbs {
     private static final Set<String> COPULAS = WORDS.of("copulas");
     private static final Set<String> BETWEEN = WORDS.of("before-verbs");
     private static final Set<String> PREPOSITIONS = WORDS.of("to-bodies");
+    private static final Set<String> EMPLOYING = WORDS.of("employing");
     private static final Set<String> TAKES = WORDS.of("takes");
     private static final Set<String> AUXILIARIES = WORDS.of("auxiliaries");
     private static final int REACH = 7;
@@ -45,7 +46,9 @@ final class OfficeVerbs {
         if (!phrases.tag(verb).startsWith("VB") && phrases.isAny(verb - 1, Set.of("was", "is", "been"))) {
             verb--;
         }
-        if (!phrases.tag(verb).startsWith("VB")) {
+        boolean afterWho =
+                phrases.word(verb - 1).equals("who") && phrases.tag(verb).equals("NNS");
+        if (!phrases.tag(verb).startsWith("VB") && !afterWho) {
             return;
         }
         boolean relative = phrases.isAny(person.last() + 1, Set.of(",", "who"));
@@ -117,14 +120,27 @@ final class OfficeVerbs {
             body(phrases, of + 1).ifPresent(body -> found.add(held(phrases, person, "commander", body, false, verb)));
             return;
         }
-        boolean preposition = phrases.isAny(verb + 1, PREPOSITIONS);
-        String role = role(preposition ? PREPOSITIONAL : OBJECT, lemma);
-        if (role == null || (preposition && !relative && !phrases.tag(verb).equals("VBZ"))) {
+        int preposition = preposition(phrases, verb, lemma);
+        String role = role(preposition > 0 ? PREPOSITIONAL : OBJECT, lemma);
+        if (role == null || (preposition > 0 && !relative && !phrases.tag(verb).equals("VBZ"))) {
             return;
         }
-        bodies(phrases, preposition ? verb + 2 : verb + 1)
+        bodies(phrases, (preposition > 0 ? preposition : verb) + 1)
                 .forEach(body -> found.add(
                         held(phrases, person, role, body, phrases.tag(verb).equals("VBD"), verb)));
+    }
+
+    /** Right behind the verb, or behind what somebody works on: "studies the Sahel at Y"; 0 where there is none. */
+    private static int preposition(Phrases phrases, int verb, String lemma) {
+        if (phrases.isAny(verb + 1, PREPOSITIONS)) {
+            return verb + 1;
+        }
+        int i = verb + 1;
+        while (i <= verb + REACH && phrases.tag(i).matches("DT|JJ.*|NN.*|CC|POS")) {
+            i++;
+        }
+        boolean works = PREPOSITIONAL.containsKey(lemma) && !OBJECT.containsKey(lemma);
+        return works && phrases.isAny(i, EMPLOYING) ? i : 0;
     }
 
     private static @Nullable String role(Map<String, Set<String>> verbs, String lemma) {

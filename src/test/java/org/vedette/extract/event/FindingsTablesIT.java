@@ -49,6 +49,8 @@ class FindingsTablesIT {
             Lena Virtanen, a former planner and now a senior fellow at the Lowy Institute, agreed. | Lena Virtanen: senior fellow of Lowy Institute
             Ana Lopes of the Lowy Institute disagreed. | Ana Lopes: analyst of Lowy Institute
             Kofi Mensah, who teaches at Leiden University, disagreed. | Kofi Mensah: lecturer of Leiden University
+            Kofi Mensah, who teaches history at Leiden University, disagreed. | Kofi Mensah: lecturer of Leiden University
+            Maria Holm, who analyses Lima for the advisory firm Cuprex, disagreed. | Maria Holm: analyst of Cuprex
             Peru's deputy defence minister, Rosa Quispe, signed it. | Rosa Quispe: deputy defence minister of Peru
             The Lowy Institute counted them. Its spokesman, Tom Reyes, was cautious. | Tom Reyes: spokesman of Lowy Institute
             Peruvian leader Rosa Quispe signed it. | Rosa Quispe: leader of Peru
