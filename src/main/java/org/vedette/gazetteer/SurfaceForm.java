@@ -3,6 +3,7 @@ package org.vedette.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.vedette.name.BodyName;
 import org.vedette.text.WordLists;
@@ -29,16 +30,20 @@ record SurfaceForm(KnowledgeEntry entry, String label, GazetteerMatch.Form kind)
         return forms;
     }
 
-    /** What else English makes of the names of a body: "US" and "United States", "and" and "&", "Defence" and "Defense". */
+    /** What else English makes of names: "US" and "United States", "and" and "&", "Defence" and "Defense", "Air Base" and "airbase". */
     static List<SurfaceForm> spellings(KnowledgeEntry entry) {
         boolean body = entry.type().equals("Organisation") || entry.type().equals("MilitaryUnit");
-        return !body
-                ? List.of()
-                : entry.labels().stream()
-                        .flatMap(label -> BodyName.spellings(label).stream())
-                        .distinct()
-                        .map(label -> form(entry, label, GazetteerMatch.Form.LABEL))
-                        .toList();
+        return entry.labels().stream()
+                .flatMap(label -> body ? BodyName.spellings(label).stream() : base(label).stream())
+                .distinct()
+                .map(label -> form(entry, label, GazetteerMatch.Form.LABEL))
+                .toList();
+    }
+
+    private static Optional<String> base(String label) {
+        return label.endsWith(" Air Base")
+                ? Optional.of(label.replaceFirst("Air Base$", "Airbase"))
+                : Optional.of(label.replaceFirst(" Airbase$", " Air Base")).filter(other -> !other.equals(label));
     }
 
     private static SurfaceForm form(KnowledgeEntry entry, String label, GazetteerMatch.Form kind) {

@@ -31,6 +31,7 @@ final class GazetteerTest {
             <equipment-class/missile-battery> a vd:EquipmentClass ; rdfs:label "missile battery" .
             <unit/plan> a vd:MilitaryUnit ; rdfs:label "PLAN" .
             <place/malmo> a vd:Place ; rdfs:label "Malmö" .
+            <place/quill-air-base> a vd:Place ; rdfs:label "Quill Air Base" .
             <place/barents-sea> a vd:Place ; rdfs:label "Barents Sea" .
             """;
 
@@ -50,6 +51,7 @@ final class GazetteerTest {
             delimiter = '|',
             value = {
                 "Two S-300s stood near Malmo | S-300s, Malmo",
+                "From Quill Air Base or Quill airbase | Quill Air Base, Quill airbase",
                 "an S300 and an S 300 | S300, S 300",
                 "The missile batteries left | missile batteries",
                 "Nato, NATO's and nato | Nato, NATO",
