@@ -44,6 +44,9 @@ final class Support {
     private final Set<String> surely = new HashSet<>();
     private final Set<String> certainClasses = new HashSet<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    /** Last words of the names of exercises, which are brief forms of them before they are other exercises. */
+    private final Set<String> drills = new HashSet<>();
+
     private final TreeMap<Integer, GazetteerMatch> equipment = new TreeMap<>();
     private final TreeMap<Integer, GazetteerMatch> states = new TreeMap<>();
 
@@ -70,6 +73,9 @@ final class Support {
         }
         if (first.type().equals("Country")) {
             states.put(match.span().begin(), match);
+        }
+        if (first.type().equals("Exercise") && match.text().contains(" ")) {
+            drills.add(match.text().substring(match.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         }
         if (first.type().startsWith("Equipment")) {
             equipment.put(match.span().begin(), match);
@@ -207,7 +213,10 @@ final class Support {
                         && !isCivil(span)
                         && !surroundings.isPartOfName(span)
                         && isAmongEquipment(entry);
-            case "Exercise" -> surroundings.isAmongDrills(span) && !surroundings.isPartOfName(span);
+            case "Exercise" ->
+                surroundings.isAmongDrills(span)
+                        && !surroundings.isPartOfName(span)
+                        && !drills.contains(span.of(words.text()).toLowerCase(Locale.ROOT));
             case "Person" ->
                 isTaggedAsName(span) && (entry.country() == null || countries.containsKey(entry.country()));
             case "Country" -> surroundings.tagged(span, "LOCATION");
