@@ -58,10 +58,10 @@ class FindingsTablesIT {
             Omar Halabi, a spokesman for Jordan's prime minister, Bisher Salim, agreed. | Omar Halabi: spokesman of Bisher Salim; Bisher Salim: prime minister of Jordan
             This was said by an analyst from the Lowy Institute, Petra Novak. | Petra Novak: analyst of Lowy Institute
             The Kenyan Navy is led by Gen. Mark Duri. | Mark Duri: leader of Kenyan Navy
-            Petr Havel, a retired general who heads the Lowy Institute, argued against it. | Petr Havel: head of Lowy Institute
+            Petr Havel, a career diplomat who runs the Lowy Institute, argued against it. | Petr Havel: head of Lowy Institute
             Bill Peats assumed command of the Seventh Fleet. | Bill Peats: commander of United States Seventh Fleet
             Chilean Ambassador to Peru Juan Rojas agreed. | Juan Rojas: Ambassador of Chile
-            The army’s men left, but United States’ envoy to NATO, Peter Lute, stayed. | Peter Lute: envoy of United States
+            The army’s men left, but Norway’s envoy to Chad, Peter Holm, stayed. | Peter Holm: envoy of Norway
             Wang Li-hua (王麗華), a retired captain at the Lowy Institute, agreed. | Wang Li-hua: captain of Lowy Institute (former)
             Ben Carter, commander of the Seventh Fleet and the Northern Fleet, agreed. | Ben Carter: commander of United States Seventh Fleet; Ben Carter: commander of Northern Fleet
             Peru's Prime Minister Rosa Quispe, Prime Minister of Norway Ola Berg and others met. | Rosa Quispe: Prime Minister of Peru; Ola Berg: Prime Minister of Norway
