@@ -56,7 +56,7 @@ final class MentionDetectorIT {
                 "The Commonwealth of Virginia has a port. | PLACE Virginia",
                 "The Commonwealth of Nations sent observers. | ORGANISATION Commonwealth of Nations",
                 "The teachers of Virginia are paid by the Commonwealth. | PLACE Virginia",
-                "Ships left for the Joint Warrior exercise in May. | EXERCISE Joint Warrior",
+                "Ships left for the Cobra Warrior exercise in May. | EXERCISE Cobra Warrior",
                 "A United States court ended the Trump tariffs on steel. | COUNTRY United States; PERSON Trump",
                 "A 10 percent rise, in short, was all they got. | none",
                 "Western officials and residents spoke. | none",
