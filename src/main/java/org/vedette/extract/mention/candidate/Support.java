@@ -108,7 +108,7 @@ final class Support {
         int last = words.last(match.span());
         String thing = words.get(last).lemma().toLowerCase(Locale.ROOT);
         String of = words.at(words.beside(last, 1)).equalsIgnoreCase("of") ? words.at(words.beside(last, 2)) : "";
-        return isPronoun(first)
+        return (first == last && isPronoun(first))
                 || CIVIL.contains(lower(words.beside(first, -1)) + " " + thing)
                 || CIVIL.contains(thing + " " + lower(words.beside(last, 1)))
                 || CIVIL.contains(thing + " of " + of.toLowerCase(Locale.ROOT))
